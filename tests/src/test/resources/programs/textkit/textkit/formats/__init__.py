@@ -1,0 +1,4 @@
+"""Output formats."""
+from ..registry import announce
+
+announce(__name__)
