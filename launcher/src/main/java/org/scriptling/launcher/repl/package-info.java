@@ -1,0 +1,2 @@
+/** Where the lines of an interactive session come from. */
+package org.scriptling.launcher.repl;
