@@ -58,7 +58,7 @@ final class PatternChecks {
             }
             case Pattern.Sequence sequence -> {
                 if (sequence.elements().stream().filter(Pattern.Star.class::isInstance).count() > 1) {
-                    error(AnalysisCodes.SEVERAL_STARRED_PATTERNS, "multiple starred expressions in sequence pattern", sequence.span());
+                    error(AnalysisCodes.SEVERAL_STARRED_PATTERNS, "multiple starred names in sequence pattern", sequence.span());
                 }
                 sequence.elements().forEach(element -> check(element, true, bound));
             }

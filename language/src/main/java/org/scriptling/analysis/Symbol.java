@@ -99,6 +99,11 @@ final class Symbol {
         return bound;
     }
 
+    /** Whether anything but an import binds the name. Python lets a {@code global} stand behind an import. */
+    boolean isAssigned() {
+        return bindings.stream().anyMatch(binding -> binding.form() != BindingForm.IMPORT);
+    }
+
     boolean isRead() {
         return !reads.isEmpty();
     }

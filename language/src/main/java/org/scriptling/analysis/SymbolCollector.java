@@ -157,7 +157,7 @@ final class SymbolCollector extends TreeVisitor {
         for (Parameters.Parameter parameter : parameters.list()) {
             String mangled = current.scope().mangle(parameter.name());
             if (current.symbol(mangled).isParameter()) {
-                error(AnalysisCodes.DUPLICATE_PARAMETER, "duplicate argument '" + parameter.name() + "' in function definition", parameter.span());
+                error(AnalysisCodes.DUPLICATE_PARAMETER, "duplicate argument '" + mangled + "' in function definition", parameter.span());
             }
             current.symbol(mangled).bind(Symbol.BindingForm.PARAMETER, parameter.span());
             current.scope().addParameter(mangled);
@@ -348,7 +348,7 @@ final class SymbolCollector extends TreeVisitor {
             error(AnalysisCodes.USED_BEFORE_DECLARATION, "name '" + name + "' is used prior to " + declaration + " declaration", span);
         } else if (symbol.isAnnotated()) {
             error(AnalysisCodes.ANNOTATED_AND_DECLARED, "annotated name '" + name + "' can't be " + declaration, span);
-        } else if (symbol.isBound()) {
+        } else if (symbol.isAssigned()) {
             error(AnalysisCodes.ASSIGNED_BEFORE_DECLARATION, "name '" + name + "' is assigned to before " + declaration + " declaration", span);
         }
         if (global) {
