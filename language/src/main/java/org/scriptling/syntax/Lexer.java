@@ -1,0 +1,579 @@
+package org.scriptling.syntax;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns a source text into tokens in one pass: logical lines, indentation, brackets, literals and, as nested tokens, f-strings.
+ * It never throws: what is no token becomes a {@link Diagnostic} and a {@link TokenKind#ERROR} token, on which the parser gives
+ * up the statement without a message of its own.
+ */
+public final class Lexer {
+
+    /** How deep brackets may be nested, as in CPython. */
+    private static final int MAXIMUM_BRACKETS = 200;
+    /** How deep blocks may be indented, as in CPython. */
+    private static final int MAXIMUM_INDENTS = 100;
+    private static final int TAB_SIZE = 8;
+
+    /** A bracket that is open until {@code end}; errors of the parser inside are follow-ups. */
+    record Unclosed(int offset, int end) {
+    }
+
+    final String text;
+    final int length;
+    /** Index of the next character to read. */
+    int position;
+
+    private final List<Token> tokens;
+    private final List<Span> comments = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Unclosed> unclosed = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final NumberScanner numbers;
+    private final StringScanner strings;
+
+    private int[] bracketOffsets = new int[16];
+    private int bracketDepth;
+    /** Columns of the open blocks, with tabs to multiples of 8 and, in the second array, with tabs of width 1. */
+    private int[] indents = new int[16];
+    private int[] plainIndents = new int[16];
+    private int indentDepth;
+    private boolean atLineStart = true;
+    private boolean firstOnLine;
+    private boolean openEnd;
+    private LineMap lines;
+
+    private Lexer(String text) {
+        this.text = text;
+        this.length = text.length();
+        this.tokens = new ArrayList<>(length / 4 + 16);
+        this.numbers = new NumberScanner(this);
+        this.strings = new StringScanner(this);
+    }
+
+    /** Splits {@code text} into tokens. */
+    public static Lexer scan(String text) {
+        var lexer = new Lexer(text);
+        lexer.run();
+        return lexer;
+    }
+
+    /** All tokens; the last one is {@link TokenKind#END}. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The places of all comments, each from the hash sign to the end of its line. */
+    public List<Span> comments() {
+        return comments;
+    }
+
+    /** The errors found, in the order of detection. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Brackets that were never closed, with the range that they hide. */
+    List<Unclosed> unclosed() {
+        return unclosed;
+    }
+
+    /** Whether the text ends inside brackets, a triple-quoted string or a continued line. */
+    boolean hasOpenEnd() {
+        return openEnd;
+    }
+
+    private void run() {
+        if (length > 0 && text.charAt(0) == '\uFEFF') {
+            position = 1;
+        }
+        while (true) {
+            if (strings.inText()) {
+                strings.scanText();
+                continue;
+            }
+            if (atLineStart && bracketDepth == 0) {
+                indentation();
+            }
+            skipBlanks();
+            int c = peek();
+            if (c < 0) {
+                strings.drop();
+                finish();
+                return;
+            }
+            token((char) c);
+        }
+    }
+
+    private void skipBlanks() {
+        while (position < length) {
+            char c = text.charAt(position);
+            if (c != ' ' && c != '\t' && c != '\f') {
+                return;
+            }
+            position++;
+        }
+    }
+
+    private void token(char c) {
+        int start = position;
+        if (isNameStart(c)) {
+            name(start);
+        } else if (c >= '0' && c <= '9' || c == '.' && isDigit(peek(1))) {
+            numbers.scan();
+        } else if (c == '"' || c == '\'') {
+            strings.scan(start);
+        } else if (c == '\n' || c == '\r') {
+            newline();
+        } else if (c == '#') {
+            comment();
+            return;
+        } else if (c == '\\') {
+            continuation();
+            return;
+        } else {
+            operator(c);
+        }
+        firstOnLine = c == '\n' || c == '\r';
+    }
+
+    // ---- lines -------------------------------------------------------------------------------------------------------------
+
+    private void newline() {
+        int start = position;
+        position += peek() == '\r' && peek(1) == '\n' ? 2 : 1;
+        if (bracketDepth == 0) {
+            if (!tokens.isEmpty() && !isLineEnd(last().kind())) {
+                add(TokenKind.NEWLINE, start, null);
+            }
+            atLineStart = true;
+        }
+    }
+
+    private static boolean isLineEnd(TokenKind kind) {
+        return kind == TokenKind.NEWLINE || kind == TokenKind.INDENT || kind == TokenKind.DEDENT;
+    }
+
+    private void comment() {
+        int start = position;
+        while (position < length && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
+            position++;
+        }
+        comments.add(new Span(start, position - start));
+    }
+
+    private void continuation() {
+        int start = position++;
+        int c = peek();
+        if (c == '\n' || c == '\r') {
+            position += c == '\r' && peek(1) == '\n' ? 2 : 1;
+            if (position == length) {
+                openEnd = true;
+                error(DiagnosticCodes.UNEXPECTED_END, "unexpected EOF while parsing", start, position);
+                add(TokenKind.ERROR, start, null);
+            }
+        } else if (c < 0) {
+            openEnd = true;
+            error(DiagnosticCodes.UNEXPECTED_END, "unexpected EOF while parsing", start, position);
+            add(TokenKind.ERROR, start, null);
+        } else {
+            error(DiagnosticCodes.LINE_CONTINUATION, "unexpected character after line continuation character", start, position);
+            skipLine();
+            add(TokenKind.ERROR, start, null);
+        }
+    }
+
+    /** Skips to the end of the physical line. */
+    void skipLine() {
+        while (position < length && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
+            position++;
+        }
+    }
+
+    /** Measures the indentation of the next line that holds a token, and emits INDENT and DEDENT tokens for it. */
+    private void indentation() {
+        int column;
+        int plainColumn;
+        while (true) {
+            column = 0;
+            plainColumn = 0;
+            while (position < length) {
+                char c = text.charAt(position);
+                if (c == ' ') {
+                    column++;
+                    plainColumn++;
+                } else if (c == '\t') {
+                    column = (column / TAB_SIZE + 1) * TAB_SIZE;
+                    plainColumn++;
+                } else if (c == '\f') {
+                    column = 0;
+                    plainColumn = 0;
+                } else if (c == '\\' && isLineBreak(peek(1)) && position + 2 < length) {
+                    // A line of blanks that is continued: its own indentation counts, the next line's does not.
+                    position += peek(1) == '\r' && peek(2) == '\n' ? 3 : 2;
+                    skipBlanks();
+                    break;
+                } else {
+                    break;
+                }
+                position++;
+            }
+            int c = peek();
+            if (c == '#') {
+                comment();
+                c = peek();
+            }
+            if (c == '\n' || c == '\r') {
+                position += c == '\r' && peek(1) == '\n' ? 2 : 1;
+                continue;
+            }
+            if (c < 0) {
+                return;
+            }
+            break;
+        }
+        atLineStart = false;
+        indent(column, plainColumn);
+    }
+
+    private void indent(int column, int plainColumn) {
+        if (column == indents[indentDepth]) {
+            if (plainColumn != plainIndents[indentDepth]) {
+                tabError();
+            }
+            return;
+        }
+        if (column > indents[indentDepth]) {
+            if (plainColumn <= plainIndents[indentDepth]) {
+                tabError();
+            }
+            if (indentDepth + 1 >= MAXIMUM_INDENTS) {
+                report(DiagnosticCodes.TOO_DEEP, Diagnostic.Kind.INDENTATION, "too many levels of indentation", position, position);
+                skipLine();
+                add(TokenKind.ERROR, position, null);
+                return;
+            }
+            indentDepth++;
+            if (indentDepth == indents.length) {
+                indents = Arrays.copyOf(indents, indentDepth * 2);
+                plainIndents = Arrays.copyOf(plainIndents, indentDepth * 2);
+            }
+            indents[indentDepth] = column;
+            plainIndents[indentDepth] = plainColumn;
+            add(TokenKind.INDENT, position, null);
+            return;
+        }
+        while (indentDepth > 0 && column < indents[indentDepth]) {
+            indentDepth--;
+            add(TokenKind.DEDENT, position, null);
+        }
+        if (column != indents[indentDepth]) {
+            report(DiagnosticCodes.INCONSISTENT_DEDENT, Diagnostic.Kind.INDENTATION,
+                            "unindent does not match any outer indentation level", position, position);
+        } else if (plainColumn != plainIndents[indentDepth]) {
+            tabError();
+        }
+    }
+
+    private void tabError() {
+        report(DiagnosticCodes.INCONSISTENT_TABS, Diagnostic.Kind.TAB, "inconsistent use of tabs and spaces in indentation", position, position);
+    }
+
+    private void finish() {
+        if (bracketDepth > 0) {
+            openEnd = true;
+            dropBrackets(length);
+        }
+        if (!tokens.isEmpty() && !isLineEnd(last().kind())) {
+            add(TokenKind.NEWLINE, length, null);
+        }
+        while (indentDepth > 0) {
+            indentDepth--;
+            add(TokenKind.DEDENT, length, null);
+        }
+        add(TokenKind.END, length, null);
+    }
+
+    // ---- names and operators -----------------------------------------------------------------------------------------------
+
+    private boolean isNameStart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 128 && isUnicodeNameStart();
+    }
+
+    private boolean isUnicodeNameStart() {
+        int c = text.codePointAt(position);
+        return Character.isUnicodeIdentifierStart(c) && !Character.isIdentifierIgnorable(c);
+    }
+
+    private void name(int start) {
+        boolean ascii = true;
+        while (position < length) {
+            char c = text.charAt(position);
+            if (c < 128) {
+                if (!isAsciiNamePart(c)) {
+                    break;
+                }
+                position++;
+            } else {
+                int codePoint = text.codePointAt(position);
+                if (!Character.isUnicodeIdentifierPart(codePoint) || Character.isIdentifierIgnorable(codePoint)) {
+                    break;
+                }
+                ascii = false;
+                position += Character.charCount(codePoint);
+            }
+        }
+        if (position - start <= 2 && (peek() == '"' || peek() == '\'') && StringScanner.isPrefix(text, start, position)) {
+            strings.scan(start);
+            return;
+        }
+        String word = text.substring(start, position);
+        String known = names.get(word);
+        if (known == null) {
+            known = (ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKC)).intern();
+            names.put(word, known);
+        }
+        TokenKind kind = TokenKind.ofWord(known);
+        if (bracketDepth > 0 && firstOnLine && kind.startsOnlyStatements() && last().kind() != TokenKind.DOT) {
+            // No bracket can hold a statement, so the bracket was forgotten: the statement is read as one.
+            position = start;
+            dropBrackets(start);
+            strings.drop();
+            add(TokenKind.NEWLINE, start, null);
+            while (position > 0 && isBlank(text.charAt(position - 1))) {
+                position--;
+            }
+            atLineStart = true;
+            return;
+        }
+        add(kind, start, known);
+    }
+
+    static boolean isAsciiNamePart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\f';
+    }
+
+    private void operator(char c) {
+        int start = position;
+        TokenKind kind = switch (c) {
+            case '(' -> TokenKind.LEFT_PARENTHESIS;
+            case ')' -> TokenKind.RIGHT_PARENTHESIS;
+            case '[' -> TokenKind.LEFT_BRACKET;
+            case ']' -> TokenKind.RIGHT_BRACKET;
+            case '{' -> TokenKind.LEFT_BRACE;
+            case '}' -> TokenKind.RIGHT_BRACE;
+            case ',' -> TokenKind.COMMA;
+            case ';' -> TokenKind.SEMICOLON;
+            case '~' -> TokenKind.TILDE;
+            case ':' -> strings.atField(bracketDepth) ? TokenKind.COLON : equal(TokenKind.COLON, TokenKind.COLON_EQUAL);
+            case '.' -> peek(1) == '.' && peek(2) == '.' ? TokenKind.ELLIPSIS : TokenKind.DOT;
+            case '=' -> equal(TokenKind.EQUAL, TokenKind.EQUAL_EQUAL);
+            case '!' -> equal(TokenKind.EXCLAMATION, TokenKind.NOT_EQUAL);
+            case '+' -> equal(TokenKind.PLUS, TokenKind.PLUS_EQUAL);
+            case '-' -> peek(1) == '>' ? TokenKind.ARROW : equal(TokenKind.MINUS, TokenKind.MINUS_EQUAL);
+            case '%' -> equal(TokenKind.PERCENT, TokenKind.PERCENT_EQUAL);
+            case '@' -> equal(TokenKind.AT, TokenKind.AT_EQUAL);
+            case '&' -> equal(TokenKind.AMPERSAND, TokenKind.AMPERSAND_EQUAL);
+            case '|' -> equal(TokenKind.BAR, TokenKind.BAR_EQUAL);
+            case '^' -> equal(TokenKind.CARET, TokenKind.CARET_EQUAL);
+            case '*' -> doubled('*', TokenKind.STAR, TokenKind.STAR_EQUAL, TokenKind.DOUBLE_STAR, TokenKind.DOUBLE_STAR_EQUAL);
+            case '/' -> doubled('/', TokenKind.SLASH, TokenKind.SLASH_EQUAL, TokenKind.DOUBLE_SLASH, TokenKind.DOUBLE_SLASH_EQUAL);
+            case '<' -> doubled('<', TokenKind.LESS, TokenKind.LESS_EQUAL, TokenKind.LEFT_SHIFT, TokenKind.LEFT_SHIFT_EQUAL);
+            case '>' -> doubled('>', TokenKind.GREATER, TokenKind.GREATER_EQUAL, TokenKind.RIGHT_SHIFT, TokenKind.RIGHT_SHIFT_EQUAL);
+            default -> null;
+        };
+        if (kind == null) {
+            badCharacter();
+            return;
+        }
+        position += kind.text().length();
+        switch (kind) {
+            case LEFT_PARENTHESIS, LEFT_BRACKET, LEFT_BRACE -> openBracket(kind, start);
+            case RIGHT_PARENTHESIS, RIGHT_BRACKET, RIGHT_BRACE -> closeBracket(kind, start);
+            case COLON -> {
+                add(kind, start, null);
+                if (strings.atField(bracketDepth)) {
+                    strings.startSpecification();
+                }
+            }
+            default -> add(kind, start, null);
+        }
+    }
+
+    private TokenKind equal(TokenKind alone, TokenKind withEqual) {
+        return peek(1) == '=' ? withEqual : alone;
+    }
+
+    private TokenKind doubled(char c, TokenKind alone, TokenKind withEqual, TokenKind twice, TokenKind twiceWithEqual) {
+        if (peek(1) == c) {
+            return peek(2) == '=' ? twiceWithEqual : twice;
+        }
+        return peek(1) == '=' ? withEqual : alone;
+    }
+
+    private void badCharacter() {
+        int start = position;
+        int c = text.codePointAt(position);
+        position += Character.charCount(c);
+        String code = DiagnosticCodes.INVALID_CHARACTER;
+        if (c == 0) {
+            error(code, "source code cannot contain null bytes", start, position);
+        } else if (c < 128) {
+            if (Character.isISOControl(c)) {
+                error(code, "invalid non-printable character U+%04X".formatted(c), start, position);
+            } else {
+                diagnostics.add(Diagnostic.error(code, "invalid syntax", new Span(start, 1), Hints.forCharacter((char) c)));
+            }
+        } else if (isPrintable(c)) {
+            error(code, "invalid character '%s' (U+%04X)".formatted(Character.toString(c), c), start, position);
+        } else {
+            error(code, "invalid non-printable character U+%04X".formatted(c), start, position);
+        }
+        add(TokenKind.ERROR, start, null);
+    }
+
+    private static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED, Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    // ---- brackets ----------------------------------------------------------------------------------------------------------
+
+    /** Opens a bracket at {@code start}; also for the fields of f-strings. */
+    void openBracket(TokenKind kind, int start) {
+        if (bracketDepth >= MAXIMUM_BRACKETS) {
+            error(DiagnosticCodes.TOO_DEEP, "too many nested parentheses", start, position);
+            // What follows cannot be understood any more: the text ends here.
+            position = length;
+            bracketDepth = 0;
+            strings.drop();
+            add(TokenKind.ERROR, start, null);
+            return;
+        }
+        if (bracketDepth == bracketOffsets.length) {
+            bracketOffsets = Arrays.copyOf(bracketOffsets, bracketDepth * 2);
+        }
+        bracketOffsets[bracketDepth++] = start;
+        add(kind, start, null);
+    }
+
+    int bracketDepth() {
+        return bracketDepth;
+    }
+
+    /** Reads the brace that closes a field behind a format specification. */
+    void closeField() {
+        int start = position++;
+        closeBracket(TokenKind.RIGHT_BRACE, start);
+    }
+
+    private void closeBracket(TokenKind kind, int start) {
+        char closing = text.charAt(start);
+        if (bracketDepth == 0) {
+            error(DiagnosticCodes.UNMATCHED_BRACKET, "unmatched '" + closing + "'", start, position);
+            add(TokenKind.ERROR, start, null);
+            return;
+        }
+        if (strings.atField(bracketDepth) && closing != '}') {
+            error(DiagnosticCodes.UNMATCHED_BRACKET, "f-string: unmatched '" + closing + "'", start, position);
+            add(TokenKind.ERROR, start, null);
+            return;
+        }
+        int openOffset = bracketOffsets[bracketDepth - 1];
+        char opening = text.charAt(openOffset);
+        if (closing != closingOf(opening)) {
+            var openSpan = new Span(openOffset, 1);
+            String where = line(openOffset) == line(start) ? "" : " on line " + line(openOffset);
+            String message = "closing parenthesis '" + closing + "' does not match opening parenthesis '" + opening + "'" + where;
+            diagnostics.add(new Diagnostic(DiagnosticCodes.MISMATCHED_BRACKET, Diagnostic.Severity.ERROR, Diagnostic.Kind.SYNTAX, message,
+                            new Span(start, 1), List.of(new Diagnostic.Label(openSpan, "opened here")), null));
+            bracketDepth--;
+            add(TokenKind.ERROR, start, null);
+            return;
+        }
+        if (strings.atField(bracketDepth)) {
+            strings.endField();
+        }
+        bracketDepth--;
+        add(kind, start, null);
+    }
+
+    private static char closingOf(char opening) {
+        return opening == '(' ? ')' : opening == '[' ? ']' : '}';
+    }
+
+    /** Reports the innermost open bracket and forgets all of them. */
+    private void dropBrackets(int end) {
+        int offset = bracketOffsets[bracketDepth - 1];
+        error(DiagnosticCodes.UNCLOSED_BRACKET, "'" + text.charAt(offset) + "' was never closed", offset, offset + 1);
+        unclosed.add(new Unclosed(offset, end));
+        bracketDepth = 0;
+    }
+
+    /** Closes the brackets above {@code depth} without a message, for the end of a broken f-string. */
+    void truncateBrackets(int depth) {
+        bracketDepth = depth;
+    }
+
+    // ---- for the scanners --------------------------------------------------------------------------------------------------
+
+    /** The next character, or -1 at the end. */
+    int peek() {
+        return position < length ? text.charAt(position) : -1;
+    }
+
+    /** The character {@code ahead} characters behind the next one, or -1 at the end. */
+    int peek(int ahead) {
+        return position + ahead < length ? text.charAt(position + ahead) : -1;
+    }
+
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLineBreak(int c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Adds a token that ends at the current position. */
+    void add(TokenKind kind, int start, Object value) {
+        tokens.add(new Token(kind, start, position, value));
+    }
+
+    private Token last() {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    void error(String code, String message, int start, int end) {
+        report(code, Diagnostic.Kind.SYNTAX, message, start, end);
+    }
+
+    private void report(String code, Diagnostic.Kind kind, String message, int start, int end) {
+        diagnostics.add(new Diagnostic(code, Diagnostic.Severity.ERROR, kind, message, new Span(start, end - start), List.of(), null));
+    }
+
+    void markOpenEnd() {
+        openEnd = true;
+    }
+
+    /** The line, from 1, of an offset; for messages. */
+    int line(int offset) {
+        if (lines == null) {
+            lines = new LineMap(text);
+        }
+        return lines.line(offset);
+    }
+}

@@ -1,0 +1,6 @@
+package org.scriptling.syntax.tree;
+
+/** The short-circuit operators. */
+public enum LogicalOperator {
+    AND, OR
+}
