@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.scriptling.syntax.Diagnostic;
+import org.scriptling.syntax.Span;
 
 /**
  * The second pass of scope analysis: finds for every name of every block the block that binds it, and from that where the
@@ -42,9 +43,12 @@ final class ScopeResolver {
         }
         String code;
         String message;
+        Span span = symbol.nonlocalDeclaration();
         Block definer = findDefiner(block, name);
         if (symbol.globalDeclaration() != null) {
             code = AnalysisCodes.NONLOCAL_AND_GLOBAL;
+            // Python reports the first of the two declarations.
+            span = symbol.globalDeclaration().offset() < span.offset() ? symbol.globalDeclaration() : span;
             message = "name '" + name + "' is nonlocal and global";
         } else if (block.kind() == Scope.Kind.MODULE) {
             code = AnalysisCodes.NONLOCAL_AT_MODULE_LEVEL;
@@ -58,7 +62,7 @@ final class ScopeResolver {
         } else {
             return;
         }
-        diagnostics.add(Diagnostic.error(code, message, symbol.nonlocalDeclaration()));
+        diagnostics.add(Diagnostic.error(code, message, span));
     }
 
     /** The block around {@code block} whose variable {@code name} is, or {@code null} for a global name. */
