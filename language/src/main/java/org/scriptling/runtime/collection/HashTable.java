@@ -1,0 +1,232 @@
+package org.scriptling.runtime.collection;
+
+import java.lang.invoke.VarHandle;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+
+import org.scriptling.operations.Comparisons;
+import org.scriptling.runtime.ThreadMode;
+import org.scriptling.runtime.text.Strings;
+
+/**
+ * The entries of a dict: in order of insertion, with an index of open addressing over them.
+ *
+ * <p>Within one table an index cell goes from empty to one entry and never changes; the key of an entry never changes; a deleted
+ * entry (value {@code null}) stays dead; only the value of a live entry is replaced. Growth makes a new table, which the dict
+ * publishes. A reader that has a table therefore needs no lock.
+ */
+public final class HashTable {
+
+    private static final int SMALL = 8;
+
+    private final Object[] keys;
+    private final Object[] values;
+    private final int[] hashes;
+    /** Entry number plus one by hash; {@code null} for small tables, which are scanned. */
+    private final int[] index;
+    /** Number of entries in use, dead ones included. */
+    private int used;
+    private int live;
+    /** All entries from here on are dead. */
+    private int tail;
+
+    HashTable(int capacity) {
+        keys = new Object[capacity];
+        values = new Object[capacity];
+        hashes = new int[capacity];
+        index = capacity <= SMALL ? null : new int[Integer.highestOneBit(capacity * 2 - 1) * 2];
+    }
+
+    /** The number of entries to step over with {@link #key} and {@link #value}, dead ones included. */
+    public int used() {
+        return used;
+    }
+
+    /** The number of live entries. */
+    public int size() {
+        return live;
+    }
+
+    int capacity() {
+        return keys.length;
+    }
+
+    /** The key of an entry. */
+    public Object key(int entry) {
+        return keys[entry];
+    }
+
+    /** The value of an entry, or {@code null} for a dead one. */
+    public Object value(int entry) {
+        return values[entry];
+    }
+
+    int hash(int entry) {
+        return hashes[entry];
+    }
+
+    /** The entry behind the last live one: where to begin walking backwards. Only under the rules for writers. */
+    int tail() {
+        int last = tail;
+        while (last > 0 && values[last - 1] == null) {
+            last--;
+        }
+        tail = last;
+        return last;
+    }
+
+    /**
+     * Whether an entry is live and its key may be read. Readers may race with {@link #add}, which stores the key before the value.
+     */
+    private boolean isLive(int entry) {
+        if (values[entry] == null) {
+            return false;
+        }
+        if (ThreadMode.isShared()) {
+            VarHandle.acquireFence();
+        }
+        return true;
+    }
+
+    /** Mixes the bits of a hash for use in a table. */
+    public static int spread(long hash) {
+        int folded = (int) (hash ^ (hash >>> 32));
+        return folded ^ (folded >>> 16);
+    }
+
+    /** The live entry with a str key, or -1. */
+    public int findText(TruffleString key, int hash, TruffleString.EqualNode equal) {
+        if (index == null) {
+            for (int i = 0; i < used; i++) {
+                if (hashes[i] == hash && isLive(i) && isText(keys[i], key, equal)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        int mask = index.length - 1;
+        for (int i = hash & mask;; i = (i + 1) & mask) {
+            int entry = index[i] - 1;
+            if (entry < 0) {
+                return -1;
+            }
+            if (hashes[entry] == hash && isLive(entry) && isText(keys[entry], key, equal)) {
+                return entry;
+            }
+        }
+    }
+
+    private static boolean isText(Object candidate, TruffleString key, TruffleString.EqualNode equal) {
+        return candidate == key || candidate instanceof TruffleString text && equal.execute(text, key, Strings.ENCODING) ||
+                        !(candidate instanceof TruffleString) && !(candidate instanceof Long) && Comparisons.keysEqual(candidate, key);
+    }
+
+    /** The live entry with an int key, or -1. */
+    public int findLong(long key, int hash) {
+        if (index == null) {
+            for (int i = 0; i < used; i++) {
+                if (hashes[i] == hash && isLive(i) && isLong(keys[i], key)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        int mask = index.length - 1;
+        for (int i = hash & mask;; i = (i + 1) & mask) {
+            int entry = index[i] - 1;
+            if (entry < 0) {
+                return -1;
+            }
+            if (hashes[entry] == hash && isLive(entry) && isLong(keys[entry], key)) {
+                return entry;
+            }
+        }
+    }
+
+    private static boolean isLong(Object candidate, long key) {
+        return candidate instanceof Long number ? number == key : Comparisons.keysEqual(candidate, key);
+    }
+
+    /** The live entry with any key, or -1. May run script code to compare. */
+    @TruffleBoundary
+    public int find(Object key, int hash) {
+        if (index == null) {
+            for (int i = 0; i < used; i++) {
+                if (hashes[i] == hash && isLive(i) && Comparisons.keysEqual(keys[i], key)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        int mask = index.length - 1;
+        for (int i = hash & mask;; i = (i + 1) & mask) {
+            int entry = index[i] - 1;
+            if (entry < 0) {
+                return -1;
+            }
+            if (hashes[entry] == hash && isLive(entry) && Comparisons.keysEqual(keys[entry], key)) {
+                return entry;
+            }
+        }
+    }
+
+    boolean isFull() {
+        return used == keys.length;
+    }
+
+    /** Adds an entry whose key is known to be absent. The table is not full. */
+    void add(Object key, int hash, Object value) {
+        int entry = used;
+        keys[entry] = key;
+        hashes[entry] = hash;
+        VarHandle.releaseFence();
+        values[entry] = value;
+        VarHandle.releaseFence();
+        used = entry + 1;
+        tail = entry + 1;
+        live++;
+        if (index != null) {
+            int mask = index.length - 1;
+            int i = hash & mask;
+            while (index[i] != 0) {
+                i = (i + 1) & mask;
+            }
+            index[i] = entry + 1;
+        }
+    }
+
+    void replace(int entry, Object value) {
+        VarHandle.releaseFence();
+        values[entry] = value;
+    }
+
+    /** Makes an entry dead for good. */
+    void kill(int entry) {
+        values[entry] = null;
+        live--;
+    }
+
+    /** A table with the live entries of this one and room for more. */
+    HashTable grown() {
+        HashTable table = new HashTable(Math.max(SMALL, live < used / 2 ? capacity() : (live + 1) * 2));
+        for (int i = 0; i < used; i++) {
+            if (values[i] != null) {
+                table.add(keys[i], hashes[i], values[i]);
+            }
+        }
+        return table;
+    }
+
+    /** A copy for a copy of the dict. */
+    HashTable copy() {
+        HashTable table = new HashTable(Math.max(SMALL, live + (live >> 1)));
+        for (int i = 0; i < used; i++) {
+            Object value = values[i];
+            if (value != null) {
+                table.add(keys[i], hashes[i], value);
+            }
+        }
+        return table;
+    }
+}

@@ -1,0 +1,386 @@
+package org.scriptling.runtime.collection;
+
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.scriptling.runtime.ThreadMode;
+import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
+import org.scriptling.runtime.collection.ListStorage.LongStorage;
+import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
+import org.scriptling.runtime.value.ScriptValue;
+
+/**
+ * A list.
+ *
+ * <p>Threads (architecture, concurrency): in shared mode writers hold the list's monitor, readers hold nothing. A reader takes the
+ * storage once; arrays never change within a storage, and the size is stored after the element that it covers. Each method is one
+ * atomic operation. In script mode no lock is taken.
+ */
+public final class ScriptList extends ScriptValue {
+
+    private ListStorage storage;
+
+    /** An empty list. */
+    public ScriptList() {
+        this.storage = new ObjectStorage(EMPTY, 0);
+    }
+
+    private static final Object[] EMPTY = {};
+
+    public ScriptList(ListStorage storage) {
+        this.storage = storage;
+    }
+
+    /** A list of the elements; the array becomes the property of the list. */
+    public static ScriptList of(Object... elements) {
+        return new ScriptList(ListStorage.of(elements));
+    }
+
+    /** The storage as it is now. */
+    public ListStorage storage() {
+        return storage;
+    }
+
+    public int size() {
+        return storage.size;
+    }
+
+    /** The element at an index, or {@code null} when the index is out of range. Negative indexes are out of range. */
+    public Object get(long index) {
+        ListStorage current = storage;
+        if (index < 0 || index >= current.size) {
+            return null;
+        }
+        if (current instanceof LongStorage longs) {
+            return longs.array[(int) index];
+        }
+        if (current instanceof DoubleStorage doubles) {
+            return doubles.array[(int) index];
+        }
+        Object element = ((ObjectStorage) current).array[(int) index];
+        return element != null ? element : getLocked(index);
+    }
+
+    /** Another thread is at work: look again under the monitor. */
+    @TruffleBoundary
+    private synchronized Object getLocked(long index) {
+        return index < storage.size ? storage.get((int) index) : null;
+    }
+
+    /** Replaces the element at an index. @return false when the index is out of range */
+    public boolean set(long index, Object value) {
+        if (ThreadMode.isShared()) {
+            return setLocked(index, value);
+        }
+        return setUnlocked(index, value);
+    }
+
+    private synchronized boolean setLocked(long index, Object value) {
+        return setUnlocked(index, value);
+    }
+
+    private boolean setUnlocked(long index, Object value) {
+        ListStorage current = storage;
+        if (index < 0 || index >= current.size) {
+            return false;
+        }
+        if (current instanceof LongStorage longs && value instanceof Long number) {
+            longs.array[(int) index] = number;
+        } else if (current instanceof DoubleStorage doubles && value instanceof Double number) {
+            doubles.array[(int) index] = number;
+        } else if (current instanceof ObjectStorage objects) {
+            VarHandle.releaseFence();
+            objects.array[(int) index] = value;
+        } else {
+            setGeneralized((int) index, value);
+        }
+        return true;
+    }
+
+    @TruffleBoundary
+    private void setGeneralized(int index, Object value) {
+        ObjectStorage objects = storage.generalize(storage.capacity());
+        objects.array[index] = value;
+        publish(objects);
+    }
+
+    private void publish(ListStorage newStorage) {
+        VarHandle.releaseFence();
+        storage = newStorage;
+    }
+
+    /** Adds an element at the end. */
+    public void append(Object value) {
+        if (ThreadMode.isShared()) {
+            appendLocked(value);
+        } else {
+            appendUnlocked(value);
+        }
+    }
+
+    private synchronized void appendLocked(Object value) {
+        appendUnlocked(value);
+    }
+
+    private void appendUnlocked(Object value) {
+        ListStorage current = storage;
+        int size = current.size;
+        if (current instanceof LongStorage longs && value instanceof Long number && size < longs.array.length) {
+            longs.array[size] = number;
+        } else if (current instanceof DoubleStorage doubles && value instanceof Double number && size < doubles.array.length) {
+            doubles.array[size] = number;
+        } else if (size != 0 && current instanceof ObjectStorage objects && size < objects.array.length) {
+            objects.array[size] = value;
+        } else {
+            appendGrowing(value);
+            return;
+        }
+        VarHandle.releaseFence();
+        current.size = size + 1;
+    }
+
+    @TruffleBoundary
+    private void appendGrowing(Object value) {
+        ListStorage current = room(storage.size + 1, value);
+        current.set(current.size, value);
+        VarHandle.releaseFence();
+        current.size++;
+        publish(current);
+    }
+
+    /** A storage with room for {@code needed} elements that can take {@code value}; maybe the present one. */
+    private ListStorage room(int needed, Object value) {
+        ListStorage current = storage;
+        if (current.size == 0 && value instanceof Long) {
+            return new LongStorage(new long[current.grownCapacity(needed)], 0);
+        }
+        if (current.size == 0 && value instanceof Double) {
+            return new DoubleStorage(new double[current.grownCapacity(needed)], 0);
+        }
+        if (!current.accepts(value)) {
+            return current.generalize(needed > current.capacity() ? current.grownCapacity(needed) : current.capacity());
+        }
+        return needed > current.capacity() ? current.withCapacity(current.grownCapacity(needed)) : current;
+    }
+
+    /** Adds all elements at the end, in one step. */
+    @TruffleBoundary
+    public synchronized void appendAll(Object[] values) {
+        if (values.length == 0) {
+            return;
+        }
+        if (storage.size == 0) {
+            publish(ListStorage.of(values.clone()));
+            return;
+        }
+        ListStorage current = room(Math.addExact(storage.size, values.length), values[0]);
+        for (Object value : values) {
+            if (!current.accepts(value)) {
+                current = current.generalize(storage.size + values.length);
+                break;
+            }
+        }
+        int size = current.size;
+        for (int i = 0; i < values.length; i++) {
+            current.set(size + i, values[i]);
+        }
+        VarHandle.releaseFence();
+        current.size = size + values.length;
+        publish(current);
+    }
+
+    /** Inserts before an index from 0 to {@link #size}; larger ones count as the size. */
+    @TruffleBoundary
+    public synchronized void insert(long index, Object value) {
+        int size = storage.size;
+        int position = (int) Math.max(0, Math.min(index, size));
+        ListStorage current = room(size + 1, value);
+        if (ThreadMode.isShared() && current == storage) {
+            current = current.withCapacity(current.capacity());
+        }
+        current.move(position, position + 1, size - position, size + 1);
+        current.set(position, value);
+        publish(current);
+    }
+
+    /** Removes and returns the element at an index, or {@code null} when the index is out of range. */
+    public Object remove(long index) {
+        return ThreadMode.isShared() ? removeLocked(index) : removeUnlocked(index);
+    }
+
+    private synchronized Object removeLocked(long index) {
+        return removeUnlocked(index);
+    }
+
+    private Object removeUnlocked(long index) {
+        ListStorage current = storage;
+        int size = current.size;
+        if (index < 0 || index >= size) {
+            return null;
+        }
+        int position = (int) index;
+        Object element = current.get(position);
+        if (position == size - 1) {
+            current.size = position;
+            if (current instanceof ObjectStorage objects) {
+                objects.array[position] = null;
+            }
+        } else {
+            removeRange(position, position + 1);
+        }
+        return element;
+    }
+
+    /** Removes the elements from {@code start} to before {@code end}, both clipped to the list. */
+    @TruffleBoundary
+    public synchronized void removeRange(int start, int end) {
+        ListStorage current = storage;
+        int size = current.size;
+        int from = Math.min(start, size);
+        int to = Math.max(from, Math.min(end, size));
+        if (from == to) {
+            return;
+        }
+        if (ThreadMode.isShared()) {
+            current = current.withCapacity(current.capacity());
+        }
+        current.move(to, from, size - to, size - (to - from));
+        publish(current);
+    }
+
+    /** Replaces the elements from {@code start} to before {@code end}, both clipped to the list, by others; in one step. */
+    @TruffleBoundary
+    public synchronized void replaceRange(int start, int end, Object[] elements) {
+        ListStorage current = storage;
+        int from = Math.min(start, current.size);
+        int to = Math.max(from, Math.min(end, current.size));
+        Object[] result = new Object[current.size - (to - from) + elements.length];
+        for (int i = 0; i < from; i++) {
+            result[i] = current.get(i);
+        }
+        System.arraycopy(elements, 0, result, from, elements.length);
+        for (int i = to; i < current.size; i++) {
+            result[from + elements.length + i - to] = current.get(i);
+        }
+        publish(ListStorage.of(result));
+    }
+
+    /** Adds all elements of another list, or of this one, at the end; in one step. */
+    @TruffleBoundary
+    public void appendAll(ScriptList other) {
+        ListStorage source = other.snapshot();
+        if (!appendSameType(source)) {
+            appendAll(source.toArray());
+        }
+    }
+
+    private synchronized boolean appendSameType(ListStorage source) {
+        ListStorage current = storage;
+        int size = current.size;
+        if (size == 0) {
+            publish(source);
+            return true;
+        }
+        if (source.getClass() != current.getClass()) {
+            return false;
+        }
+        ListStorage extended = size + source.size > current.capacity() ? current.withCapacity(current.grownCapacity(size + source.size)) : current;
+        switch (extended) {
+            case LongStorage longs -> System.arraycopy(((LongStorage) source).array, 0, longs.array, size, source.size);
+            case DoubleStorage doubles -> System.arraycopy(((DoubleStorage) source).array, 0, doubles.array, size, source.size);
+            case ObjectStorage objects -> System.arraycopy(((ObjectStorage) source).array, 0, objects.array, size, source.size);
+        }
+        VarHandle.releaseFence();
+        extended.size = size + source.size;
+        publish(extended);
+        return true;
+    }
+
+    /** A copy of the storage that nobody else has. */
+    synchronized ListStorage snapshot() {
+        return storage.withCapacity(storage.size);
+    }
+
+    /** A shallow copy. */
+    @TruffleBoundary
+    public ScriptList copy() {
+        return new ScriptList(snapshot());
+    }
+
+    /** Reverses the order of the elements, in one step. */
+    @TruffleBoundary
+    public synchronized void reverse() {
+        ListStorage reversed = snapshot();
+        switch (reversed) {
+            case LongStorage longs -> {
+                for (int i = 0, j = longs.size - 1; i < j; i++, j--) {
+                    long element = longs.array[i];
+                    longs.array[i] = longs.array[j];
+                    longs.array[j] = element;
+                }
+            }
+            case DoubleStorage doubles -> {
+                for (int i = 0, j = doubles.size - 1; i < j; i++, j--) {
+                    double element = doubles.array[i];
+                    doubles.array[i] = doubles.array[j];
+                    doubles.array[j] = element;
+                }
+            }
+            case ObjectStorage objects -> {
+                for (int i = 0, j = objects.size - 1; i < j; i++, j--) {
+                    Object element = objects.array[i];
+                    objects.array[i] = objects.array[j];
+                    objects.array[j] = element;
+                }
+            }
+        }
+        publish(reversed);
+    }
+
+    /** Removes all elements. */
+    @TruffleBoundary
+    public synchronized void clear() {
+        publish(new ObjectStorage(EMPTY, 0));
+    }
+
+    /** Replaces the whole content; the array becomes the property of the list. */
+    @TruffleBoundary
+    public synchronized void replace(Object[] elements) {
+        publish(ListStorage.of(elements));
+    }
+
+    /** Replaces the content unless somebody changed the size since {@code expectedSize} was read. @return whether it was replaced */
+    @TruffleBoundary
+    public synchronized boolean replaceIfSize(int expectedSize, Object[] elements) {
+        return replaceIfSize(expectedSize, ListStorage.of(elements));
+    }
+
+    /** As {@link #replaceIfSize(int, Object[])}; the storage becomes the property of the list. */
+    synchronized boolean replaceIfSize(int expectedSize, ListStorage newStorage) {
+        if (storage.size != expectedSize) {
+            return false;
+        }
+        publish(newStorage);
+        return true;
+    }
+
+    /** The elements, boxed, in a new array. */
+    @TruffleBoundary
+    public synchronized Object[] toArray() {
+        return storage.toArray();
+    }
+
+    /** A list with the elements from {@code from} to before {@code to}, both clipped to the list. */
+    @TruffleBoundary
+    public synchronized ScriptList slice(int from, int to) {
+        int start = Math.min(from, storage.size);
+        int end = Math.max(start, Math.min(to, storage.size));
+        return switch (storage) {
+            case LongStorage longs -> new ScriptList(new LongStorage(Arrays.copyOfRange(longs.array, start, end), end - start));
+            case DoubleStorage doubles -> new ScriptList(new DoubleStorage(Arrays.copyOfRange(doubles.array, start, end), end - start));
+            case ObjectStorage objects -> new ScriptList(new ObjectStorage(Arrays.copyOfRange(objects.array, start, end), end - start));
+        };
+    }
+}

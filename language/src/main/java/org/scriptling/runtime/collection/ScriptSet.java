@@ -1,0 +1,364 @@
+package org.scriptling.runtime.collection;
+
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.scriptling.operations.Comparisons;
+import org.scriptling.operations.Hashing;
+import org.scriptling.runtime.value.ScriptValue;
+
+/**
+ * A set or frozenset. The table follows the probing and growth rules of language.md 5.5, so that sets of ints iterate in
+ * CPython's order. Concurrency as in {@link ScriptDict}: cells go from empty to a key to dead and are reused only in a new table.
+ */
+public final class ScriptSet extends ScriptValue {
+
+    private static final int INITIAL_SIZE = 8;
+    private static final int LINEAR_PROBES = 9;
+    private static final int LARGE = 50_000;
+    private static final Object DEAD = new Object();
+
+    /** One generation of the table. Its keys can be read without a lock. */
+    public static final class Cells {
+        private final Object[] keys;
+        private final long[] hashes;
+        /** Cells that are not empty, dead ones included. */
+        private int fill;
+        private int used;
+
+        private Cells(int size) {
+            keys = new Object[size];
+            hashes = new long[size];
+        }
+
+        /** Number of cells, a power of two. */
+        public int capacity() {
+            return keys.length;
+        }
+
+        /** The key in a cell, or {@code null} for an empty or dead one. */
+        public Object key(int cell) {
+            Object key = keys[cell];
+            return key == DEAD ? null : key;
+        }
+
+        /** The cell of a key, or the complement of the empty cell where it belongs. May run script code. */
+        private int find(Object key, long hash) {
+            int mask = keys.length - 1;
+            long perturb = hash;
+            int i = (int) hash & mask;
+            while (true) {
+                int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+                for (int cell = i; cell <= i + probes; cell++) {
+                    Object candidate = keys[cell];
+                    if (candidate == null) {
+                        return ~cell;
+                    }
+                    // The hash was written before the key.
+                    VarHandle.acquireFence();
+                    if (candidate != DEAD && hashes[cell] == hash && Comparisons.keysEqual(candidate, key)) {
+                        return cell;
+                    }
+                }
+                perturb >>>= 5;
+                i = (int) (i * 5L + 1 + perturb) & mask;
+            }
+        }
+
+        private void insertAbsent(Object key, long hash) {
+            int mask = keys.length - 1;
+            long perturb = hash;
+            int i = (int) hash & mask;
+            while (true) {
+                int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+                for (int cell = i; cell <= i + probes; cell++) {
+                    if (keys[cell] == null) {
+                        fill(cell, key, hash);
+                        return;
+                    }
+                }
+                perturb >>>= 5;
+                i = (int) (i * 5L + 1 + perturb) & mask;
+            }
+        }
+
+        private void fill(int cell, Object key, long hash) {
+            hashes[cell] = hash;
+            VarHandle.releaseFence();
+            keys[cell] = key;
+            fill++;
+            used++;
+        }
+
+        private void kill(int cell) {
+            keys[cell] = DEAD;
+            used--;
+        }
+
+        private boolean isCrowded() {
+            return fill * 5L >= (keys.length - 1) * 3L;
+        }
+
+        /** A table with the live keys, of the size to which CPython grows or shrinks. */
+        private Cells resized() {
+            return resized(used > LARGE ? used * 2L : used * 4L);
+        }
+
+        private Cells resized(long minimum) {
+            long size = INITIAL_SIZE;
+            while (size <= minimum) {
+                size <<= 1;
+            }
+            Cells table = new Cells(Math.toIntExact(size));
+            table.insertAll(this);
+            return table;
+        }
+
+        private void insertAll(Cells other) {
+            for (int i = 0; i < other.keys.length; i++) {
+                Object key = other.key(i);
+                if (key != null) {
+                    insertAbsent(key, other.hashes[i]);
+                }
+            }
+        }
+
+        private Cells copy() {
+            Cells same = new Cells(keys.length);
+            System.arraycopy(keys, 0, same.keys, 0, keys.length);
+            System.arraycopy(hashes, 0, same.hashes, 0, keys.length);
+            same.fill = fill;
+            same.used = used;
+            return same;
+        }
+    }
+
+    private final boolean frozen;
+    private Cells cells = new Cells(INITIAL_SIZE);
+    /** Where {@link #removeAny} goes on looking. */
+    private int finger;
+
+    /** @param frozen whether this is a frozenset */
+    public ScriptSet(boolean frozen) {
+        this.frozen = frozen;
+    }
+
+    /** A set with the values in their order. @throws ScriptException TypeError for unhashable values */
+    @TruffleBoundary
+    public static ScriptSet of(boolean frozen, Object... values) {
+        ScriptSet set = new ScriptSet(frozen);
+        for (Object value : values) {
+            set.add(value);
+        }
+        return set;
+    }
+
+    /** Whether this is a frozenset. */
+    public boolean isFrozen() {
+        return frozen;
+    }
+
+    public int size() {
+        return cells.used;
+    }
+
+    /** The table as it is now. */
+    public Cells cells() {
+        return cells;
+    }
+
+    /** Whether the set holds a value. @throws ScriptException TypeError for unhashable values */
+    @TruffleBoundary
+    public boolean contains(Object key) {
+        return contains(key, Hashing.hash(key));
+    }
+
+    /** Whether the set holds a value with a known hash. */
+    @TruffleBoundary
+    public boolean contains(Object key, long hash) {
+        return cells.find(key, hash) >= 0;
+    }
+
+    /** Adds a value. @return whether it was absent */
+    @TruffleBoundary
+    public boolean add(Object key) {
+        return add(key, Hashing.hash(key));
+    }
+
+    /** Adds a value with a known hash. @return whether it was absent */
+    @TruffleBoundary
+    public boolean add(Object key, long hash) {
+        while (true) {
+            Cells current = cells;
+            int fill = current.fill;
+            int cell = current.find(key, hash);
+            if (cell >= 0) {
+                return false;
+            }
+            synchronized (this) {
+                // Another thread or the comparison may have changed the set.
+                if (cells == current && current.fill == fill) {
+                    current.fill(~cell, key, hash);
+                    if (current.isCrowded()) {
+                        publish(current.resized());
+                    }
+                    return true;
+                }
+            }
+        }
+    }
+
+    /** Adds all values of another set, growing as CPython does. */
+    @TruffleBoundary
+    public void addAll(ScriptSet other) {
+        if (other == this) {
+            return;
+        }
+        Cells source = other.snapshot();
+        if (source.used == 0) {
+            return;
+        }
+        synchronized (this) {
+            Cells current = cells;
+            if ((current.fill + source.used) * 5L >= (current.keys.length - 1) * 3L) {
+                current = current.resized((current.used + source.used) * 2L);
+                publish(current);
+            }
+            if (current.fill == 0) {
+                if (current.keys.length == source.keys.length && source.fill == source.used) {
+                    publish(source);
+                } else {
+                    Cells filled = new Cells(current.keys.length);
+                    filled.insertAll(source);
+                    publish(filled);
+                }
+                return;
+            }
+        }
+        for (int i = 0; i < source.keys.length; i++) {
+            Object key = source.key(i);
+            if (key != null) {
+                add(key, source.hashes[i]);
+            }
+        }
+    }
+
+    private synchronized Cells snapshot() {
+        return cells.copy();
+    }
+
+    private void publish(Cells newCells) {
+        VarHandle.releaseFence();
+        cells = newCells;
+    }
+
+    /** Removes a value. @return whether it was there */
+    @TruffleBoundary
+    public boolean remove(Object key) {
+        return remove(key, Hashing.hash(key));
+    }
+
+    /** Removes a value with a known hash. @return whether it was there */
+    @TruffleBoundary
+    public boolean remove(Object key, long hash) {
+        while (true) {
+            Cells current = cells;
+            int cell = current.find(key, hash);
+            if (cell < 0) {
+                return false;
+            }
+            synchronized (this) {
+                if (cells == current && current.keys[cell] != DEAD) {
+                    current.kill(cell);
+                    return true;
+                }
+            }
+        }
+    }
+
+    /** Makes a new table when many cells are dead, as CPython does after removing several values. */
+    @TruffleBoundary
+    public synchronized void compact() {
+        Cells current = cells;
+        if (current.fill - current.used > (current.keys.length - 1) / 4) {
+            publish(current.resized());
+        }
+    }
+
+    /** Removes and returns a value, or {@code null} when the set is empty. */
+    @TruffleBoundary
+    public synchronized Object removeAny() {
+        Cells current = cells;
+        if (current.used == 0) {
+            return null;
+        }
+        int mask = current.keys.length - 1;
+        int cell = finger & mask;
+        while (current.key(cell) == null) {
+            cell = (cell + 1) & mask;
+        }
+        Object key = current.keys[cell];
+        current.kill(cell);
+        finger = cell + 1;
+        return key;
+    }
+
+    /** Removes all values. */
+    @TruffleBoundary
+    public synchronized void clear() {
+        publish(new Cells(INITIAL_SIZE));
+    }
+
+    /** The values in iteration order, in a new array. */
+    @TruffleBoundary
+    public synchronized Object[] toArray() {
+        Cells current = cells;
+        Object[] result = new Object[current.used];
+        int count = 0;
+        for (int i = 0; i < current.keys.length && count < result.length; i++) {
+            Object key = current.key(i);
+            if (key != null) {
+                result[count++] = key;
+            }
+        }
+        return count == result.length ? result : Arrays.copyOf(result, count);
+    }
+
+    /** Calls an action with each value and its hash, on the values that the set has now. */
+    @TruffleBoundary
+    void forEach(HashedAction action) {
+        Cells source = snapshot();
+        for (int i = 0; i < source.keys.length; i++) {
+            Object key = source.key(i);
+            if (key != null && !action.accept(key, source.hashes[i])) {
+                return;
+            }
+        }
+    }
+
+    /** What to do with a value whose hash is known. */
+    @FunctionalInterface
+    interface HashedAction {
+        /** @return whether to go on */
+        boolean accept(Object key, long hash);
+    }
+
+    /** Replaces the content by that of another set, in one step. */
+    @TruffleBoundary
+    public void replaceWith(ScriptSet other) {
+        Cells content = other.snapshot();
+        synchronized (this) {
+            publish(content);
+        }
+    }
+
+    /** A shallow copy, in the order in which CPython copies. @param asFrozen whether the copy is a frozenset */
+    @TruffleBoundary
+    public ScriptSet copy(boolean asFrozen) {
+        ScriptSet copy = new ScriptSet(asFrozen);
+        copy.addAll(this);
+        return copy;
+    }
+}

@@ -1,0 +1,39 @@
+package org.scriptling.runtime.iteration;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.scriptling.operations.Calls;
+import org.scriptling.runtime.value.BuiltinClasses;
+import org.scriptling.runtime.value.ScriptClass;
+
+/** {@code map(function, *iterables)}: the results of calls with one element of each source. */
+public final class MapIterator extends ScriptIterator {
+
+    private final Object function;
+    private final ScriptIterator[] sources;
+
+    /** @param sources one or more; the shortest one ends the iteration */
+    public MapIterator(Object function, ScriptIterator... sources) {
+        this.function = function;
+        this.sources = sources;
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object next() {
+        Object[] arguments = new Object[sources.length];
+        for (int i = 0; i < arguments.length; i++) {
+            Object element = sources[i].next();
+            if (element == null) {
+                return null;
+            }
+            arguments[i] = element;
+        }
+        return Calls.call(function, arguments);
+    }
+
+    @Override
+    public ScriptClass iteratorClass() {
+        return BuiltinClasses.MAP;
+    }
+}
