@@ -1,5 +1,6 @@
 package org.scriptling.analysis;
 
+import java.util.List;
 import java.util.Set;
 
 import org.scriptling.syntax.Diagnostic;
@@ -13,6 +14,7 @@ import org.scriptling.syntax.tree.Statement;
 final class SelfAssignmentRule extends LintRule {
 
     private Set<String> builtins = Set.of();
+    private boolean insideClassBody;
 
     SelfAssignmentRule() {
         super("lint/self-assignment", Diagnostic.Severity.WARNING);
@@ -27,22 +29,25 @@ final class SelfAssignmentRule extends LintRule {
     @Override
     void visit(Statement statement) {
         switch (statement) {
-            case Statement.Assign node when node.value() instanceof Expression.Name value && !builtins.contains(value.identifier()) -> {
+            case Statement.Assign node when !insideClassBody && node.value() instanceof Expression.Name value &&
+                            !builtins.contains(value.identifier()) -> {
                 for (Expression target : node.targets()) {
                     if (target instanceof Expression.Name name && name.identifier().equals(value.identifier())) {
                         report(node.span(), "'" + name.identifier() + "' is assigned to itself");
                     }
                 }
             }
-            case Statement.ClassDefinition node -> {
-                for (Statement inner : node.body()) {
-                    if (!(inner instanceof Statement.Assign)) {
-                        visit(inner);
-                    }
-                }
-            }
+            case Statement.ClassDefinition node -> visitBody(node.body(), true);
+            case Statement.FunctionDefinition node -> visitBody(node.body(), false);
             default -> visitChildren(statement);
         }
+    }
+
+    private void visitBody(List<Statement> body, boolean isClass) {
+        boolean outer = insideClassBody;
+        insideClassBody = isClass;
+        visitAll(body);
+        insideClassBody = outer;
     }
 
     @Override

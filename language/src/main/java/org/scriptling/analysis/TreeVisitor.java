@@ -235,11 +235,7 @@ abstract class TreeVisitor {
             }
             case Expression.Starred node -> visit(node.value());
             case Expression.Unary node -> visit(node.operand());
-            case Expression.Binary node -> visitBinary(node);
-            case Expression.Logical node -> {
-                visit(node.left());
-                visit(node.right());
-            }
+            case Expression.Binary _, Expression.Logical _ -> visitOperands(expression);
             case Expression.Comparison node -> {
                 visit(node.first());
                 visitExpressions(node.operands());
@@ -298,12 +294,19 @@ abstract class TreeVisitor {
     }
 
     /** A sum of thousands of terms leans to the left; only its right operands are visited by recursion. */
-    private void visitBinary(Expression.Binary outermost) {
+    private void visitOperands(Expression outermost) {
         var rightOperands = new ArrayDeque<Expression>();
         Expression left = outermost;
-        while (left instanceof Expression.Binary binary) {
-            rightOperands.push(binary.right());
-            left = binary.left();
+        while (true) {
+            if (left instanceof Expression.Binary binary) {
+                rightOperands.push(binary.right());
+                left = binary.left();
+            } else if (left instanceof Expression.Logical logical) {
+                rightOperands.push(logical.right());
+                left = logical.left();
+            } else {
+                break;
+            }
         }
         visit(left);
         while (!rightOperands.isEmpty()) {

@@ -36,8 +36,12 @@ final class UnreachableCodeRule extends LintRule {
 
     /** A yield that is never reached makes a function a generator. */
     private static boolean isYield(Statement statement) {
-        return statement instanceof Statement.ExpressionStatement(Expression expression, _) &&
-                        (expression instanceof Expression.Yield || expression instanceof Expression.YieldFrom);
+        Expression expression = switch (statement) {
+            case Statement.ExpressionStatement node -> node.expression();
+            case Statement.Assign node -> node.value();
+            default -> null;
+        };
+        return expression instanceof Expression.Yield || expression instanceof Expression.YieldFrom;
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.scriptling.syntax.tree.Statement;
 
 /**
  * An imported name that is never read. Silent in {@code __init__.py}, for names in {@code __all__}, for imports that only try
- * whether a module is there ({@code try: import m ... except ImportError}), and for {@code import m as m}.
+ * whether a module is there ({@code try: import m ... except ImportError}), for {@code import m as m}, and for names such as
+ * {@code __doc__}.
  */
 final class UnusedImportRule extends LintRule {
 
@@ -105,7 +106,9 @@ final class UnusedImportRule extends LintRule {
     }
 
     private void noteAlias(Alias alias) {
-        if (insideImportTest || alias.name().equals(alias.asName()) || "_".equals(alias.asName())) {
+        String name = boundName(alias);
+        boolean moduleAttribute = name.startsWith("__") && name.endsWith("__");
+        if (insideImportTest || moduleAttribute || name.equals("_") || alias.name().equals(alias.asName())) {
             exempt.add(alias.span());
         }
     }

@@ -89,6 +89,8 @@ class LinterTest {
                     "from a import b\n__all__ = list()\n__all__.append('b')\n",
                     "from a import b as b\n",
                     "from a import *\n",
+                    "from a import __doc__\n",
+                    "import a as _\n",
                     "from __future__ import annotations\n",
                     "try:\n import yaml\n found = True\nexcept ImportError:\n found = False\n",
                     "def f():\n import os\n return locals()\n",
@@ -182,6 +184,7 @@ class LinterTest {
         assertEquals(List.of("4 unreachable-code"), findings("def f(x):\n if x:\n  return\n  print(1)\n print(2)\n"));
         assertClean("def f():\n return\n yield\n");
         assertClean("def f():\n raise ValueError\n yield from ()\n");
+        assertClean("def f():\n return\n f.x = yield\n");
         assertClean("def f(x):\n if x: return 1\n return 2\n");
     }
 
@@ -224,7 +227,9 @@ class LinterTest {
         assertEquals(List.of("2 self-assignment"), findings("x = 1\nx = x\n"));
         assertEquals(List.of("2 self-assignment"), findings("def f(x):\n x = x\n return x\n"));
         assertEquals("'x' is assigned to itself", lint("x = 1\nx = x\n", "").getFirst().message());
+        assertEquals(List.of("4 self-assignment"), findings("class C:\n def f(self):\n  x = 1\n  x = x\n  return x\n"));
         assertClean("x = 1\nclass C:\n x = x\n");
+        assertClean("x = 1\nclass C:\n if len: x = x\n");
         assertClean("print = print\n");
         assertClean("def f(x):\n x.a = x\n x = y = 1\n return x, y\n");
     }

@@ -468,5 +468,7 @@ class ScopeAnalysisTest {
         }
         Analysed analysed = Analysed.valid(text.toString());
         assertEquals(LOCAL, analysed.scope("f").location("y"));
+        assertEquals(LOCAL, Analysed.valid("def f(x):\n return x" + " + x".repeat(4_000) + "\n").scope("f").location("x"));
+        assertEquals(LOCAL, Analysed.valid("def f(x):\n return x" + " or x".repeat(4_000) + "\n").scope("f").location("x"));
     }
 }
