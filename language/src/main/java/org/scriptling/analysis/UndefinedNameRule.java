@@ -1,6 +1,7 @@
 package org.scriptling.analysis;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ final class UndefinedNameRule extends LintRule {
     private boolean importsStar;
     private boolean annotationsAreText;
     private int exemptDepth;
+    private boolean insideFunction;
 
     UndefinedNameRule() {
         super("lint/undefined-name", Diagnostic.Severity.WARNING);
@@ -99,22 +101,41 @@ final class UndefinedNameRule extends LintRule {
                 visitAll(node.alternative());
                 visitAll(node.finalizer());
             }
-            case Statement.FunctionDefinition node when annotationsAreText -> {
-                exemptDepth++;
+            case Statement.FunctionDefinition node -> {
+                visitExpressions(node.decorators());
+                visitDefaults(node.parameters());
                 for (Parameters.Parameter parameter : node.parameters().list()) {
-                    visitOptional(parameter.annotation());
+                    visitAnnotation(parameter.annotation(), !annotationsAreText);
                 }
-                visitOptional(node.returns());
-                exemptDepth--;
-                visitAll(node.body());
+                visitAnnotation(node.returns(), !annotationsAreText);
+                visitBody(node.body(), true);
             }
-            case Statement.AnnotatedAssign node when annotationsAreText -> {
-                exemptDepth++;
-                visit(node.annotation());
-                exemptDepth--;
+            case Statement.ClassDefinition node -> {
+                visitExpressions(node.decorators());
+                visitArguments(node.arguments());
+                visitBody(node.body(), false);
+            }
+            case Statement.AnnotatedAssign node -> {
+                visitAnnotation(node.annotation(), !annotationsAreText && !insideFunction);
                 visitOptional(node.value());
             }
             default -> visitChildren(statement);
+        }
+    }
+
+    private void visitBody(List<Statement> body, boolean isFunction) {
+        boolean outer = insideFunction;
+        insideFunction = isFunction;
+        visitAll(body);
+        insideFunction = outer;
+    }
+
+    /** Annotations of local variables, and all of them under the future import, are not evaluated. */
+    private void visitAnnotation(Expression annotation, boolean evaluated) {
+        if (annotation != null) {
+            exemptDepth += evaluated ? 0 : 1;
+            visit(annotation);
+            exemptDepth -= evaluated ? 0 : 1;
         }
     }
 

@@ -114,8 +114,11 @@ class LinterTest {
         assertEquals(List.of("3 undefined-name"), findings("class C:\n x = 1\n def m(self): return x\n"));
         assertEquals(List.of("1 undefined-name"), findings("y = [x for y in ()]\n"));
         assertEquals(List.of("2 undefined-name"), findings("[x for x in ()]\nprint(x)\n"));
-        assertEquals(List.of("1 undefined-name"), findings("x += 1\n".replace("x +", "y = x +").replace("+=", "+")));
+        assertEquals(List.of("1 undefined-name"), findings("y = x + 1\n"));
         assertEquals(List.of("3 undefined-name"), findings("class C:\n a = 1\n def m[T](self, x: T, y: b): return x\n"));
+        assertEquals(List.of("1 undefined-name"), findings("x: y = 1\n"));
+        assertEquals(List.of("1 undefined-name"), findings("def f(x: y): return x\n"));
+        assertEquals(List.of("3 undefined-name"), findings("def f():\n class C:\n  x: y = 1\n return C\n"));
         Diagnostic finding = lint("y = 1 + x\n", "").getFirst();
         assertEquals("undefined name 'x'", finding.message());
         assertEquals(Severity.WARNING, finding.severity());
@@ -140,6 +143,7 @@ class LinterTest {
                     "class C:\n a = 1\n def m[T](self, x: T, y: a): return x\n",
                     "from __future__ import annotations\ndef f(x: y) -> z: return x\n",
                     "from __future__ import annotations\nx: y = 1\n",
+                    "def f(x):\n y: z = x\n return y\n",
                     "if (x := 1): print(x)\n",
                     "match 1:\n case {'a': x, **y}: print(x, y)\n",
                     "for i in range(3): pass\nprint(i)\n"})
