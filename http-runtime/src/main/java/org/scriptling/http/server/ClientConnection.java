@@ -12,6 +12,7 @@ import io.helidon.common.concurrency.limits.Limit;
 import io.helidon.common.socket.HelidonSocket;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.Router;
 import io.helidon.webserver.ServerConnectionException;
 import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
@@ -58,7 +59,8 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
     private volatile boolean closing;
     private boolean linger;
 
-    ClientConnection(ConnectionRegistry registry, ConnectionContext outer, ServerConnectionSelector selector, boolean http2) {
+    ClientConnection(ConnectionRegistry registry, ConnectionContext outer, Router router, ServerConnectionSelector selector,
+            boolean http2) {
         this.registry = registry;
         this.outer = outer;
         this.socket = outer.serverSocket();
@@ -67,7 +69,7 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
         this.phase = new AtomicReference<>(http2 ? Phase.REQUEST : Phase.HEAD);
         this.headDeadline = System.nanoTime() + HEAD_NANOS;
         DataReader reader = http2 ? outer.dataReader() : new DataReader(this::read);
-        this.delegate = selector.connection(new ConnectionView(outer, reader, this));
+        this.delegate = selector.connection(new ConnectionView(outer, router, reader, this));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.scriptling.http.server;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -7,11 +8,13 @@ import io.helidon.common.buffers.BufferData;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.RequestException;
 import io.helidon.http.WritableHeaders;
 import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.Router;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionListener;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
@@ -23,7 +26,8 @@ import io.helidon.webserver.spi.ServerConnectionSelector;
 /** Makes the connections of both protocol versions, with our limits and framing rules (server.md section 18). */
 final class ConnectionSelectors {
 
-    private static final byte[] HTTP2_PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] HTTP2_PREFACE =
+            "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     /** HTTP/2 counts 32 bytes more for each field. */
     private static final long MAX_HTTP2_HEADERS = ConnectionRegistry.MAX_HEADERS_SIZE;
 
@@ -31,7 +35,7 @@ final class ConnectionSelectors {
     }
 
     /** Selectors for HTTP/2 and HTTP/1. @param maxBodySize in bytes, 0 for no limit */
-    static List<ServerConnectionSelector> create(ConnectionRegistry registry, long maxBodySize) {
+    static List<ServerConnectionSelector> create(ConnectionRegistry registry, Router router, long maxBodySize) {
         Http1Config http1 = Http1Config.builder()
                 .maxPrologueLength(ConnectionRegistry.MAX_REQUEST_LINE)
                 .maxHeadersSize(ConnectionRegistry.MAX_HEADERS_SIZE)
@@ -47,11 +51,11 @@ final class ConnectionSelectors {
                 .validatePath(false)
                 .build();
         return List.of(
-                new Selector(registry, Http2ConnectionSelector.builder().http2Config(http2).build(), true),
-                new Selector(registry, Http1ConnectionSelector.builder().config(http1).build(), false));
+                new Selector(registry, router, Http2ConnectionSelector.builder().http2Config(http2).build(), true),
+                new Selector(registry, router, Http1ConnectionSelector.builder().config(http1).build(), false));
     }
 
-    private record Selector(ConnectionRegistry registry, ServerConnectionSelector delegate, boolean http2)
+    private record Selector(ConnectionRegistry registry, Router router, ServerConnectionSelector delegate, boolean http2)
             implements ServerConnectionSelector {
 
         @Override
@@ -80,7 +84,7 @@ final class ConnectionSelectors {
 
         @Override
         public ServerConnection connection(ConnectionContext context) {
-            return new ClientConnection(registry, context, delegate, http2);
+            return new ClientConnection(registry, context, router, delegate, http2);
         }
     }
 
@@ -106,7 +110,7 @@ final class ConnectionSelectors {
                     throw badRequest("transfer encoding");
                 }
                 // Helidon compares with case.
-                ((WritableHeaders<?>) headers).set(io.helidon.http.HeaderValues.TRANSFER_ENCODING_CHUNKED);
+                ((WritableHeaders<?>) headers).set(HeaderValues.TRANSFER_ENCODING_CHUNKED);
             } else if (headers.contains(HeaderNames.CONTENT_LENGTH)) {
                 oversized = isOversized(headers);
             }

@@ -12,8 +12,8 @@ import io.helidon.webserver.ListenerContext;
 import io.helidon.webserver.ProxyProtocolData;
 import io.helidon.webserver.Router;
 
-/** Helidon's context of a connection with our reader, leading back to our connection. */
-record ConnectionView(ConnectionContext outer, DataReader dataReader, ClientConnection connection)
+/** Helidon's context of a connection with our reader and routing, leading back to our connection. */
+record ConnectionView(ConnectionContext outer, Router router, DataReader dataReader, ClientConnection connection)
         implements ConnectionContext {
 
     @Override
@@ -29,11 +29,6 @@ record ConnectionView(ConnectionContext outer, DataReader dataReader, ClientConn
     @Override
     public DataWriter dataWriter() {
         return outer.dataWriter();
-    }
-
-    @Override
-    public Router router() {
-        return outer.router();
     }
 
     @Override

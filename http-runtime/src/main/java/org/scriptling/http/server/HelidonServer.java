@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.StandardSocketOptions;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
+import io.helidon.webserver.Router;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.DirectHandlers;
@@ -30,6 +32,8 @@ final class HelidonServer {
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(75);
     private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(75);
     private static final Duration IDLE_CHECK = Duration.ofSeconds(15);
+
+    private static final int RECEIVE_BUFFER = 64 * 1024;
 
     private final WebServer server;
     private final ServerAddress address;
@@ -52,6 +56,8 @@ final class HelidonServer {
         HelidonLog.redirect(log);
         ServerAddress address = configuration.address();
         InetAddress host = checkedHost(address);
+        // The server's own router would hold a routing of Helidon's as well.
+        Router router = Router.builder().addRouting(new RoutingBuilder(routing)).build();
         WebServerConfig.Builder builder = WebServer.builder()
                 .featuresDiscoverServices(false)
                 .protocolsDiscoverServices(false)
@@ -65,8 +71,8 @@ final class HelidonServer {
                 .idleConnectionPeriod(IDLE_CHECK)
                 .contentEncoding(new UndecodedContent())
                 .directHandlers(directHandlers(log))
-                .connectionSelectors(ConnectionSelectors.create(registry, configuration.maxBodySize()))
-                .addRouting(new RoutingBuilder(routing));
+                .putListenerSocketOption(StandardSocketOptions.SO_RCVBUF, RECEIVE_BUFFER)
+                .connectionSelectors(ConnectionSelectors.create(registry, router, configuration.maxBodySize()));
         if (tls != null) {
             builder.tls(tls);
         }
@@ -148,7 +154,7 @@ final class HelidonServer {
         ServerResponseHeaders headers = ServerResponseHeaders.create();
         headers.set(HeaderValues.create(HeaderNames.CONTENT_TYPE, ResponseData.JSON));
         headers.set(HeaderValues.create("X-Content-Type-Options", "nosniff"));
-        return DirectHandler.TransportResponse.builder().status(Status.create(code)).headers(headers)
+        return DirectHandler.TransportResponse.builder().status(Status.create(code, text)).headers(headers)
                 .entity(ErrorBodies.body(text)).keepAlive(false).build();
     }
 

@@ -34,6 +34,9 @@ final class ResponseWriter {
             ResponseData.HTML, HeaderValues.createCached(HeaderNames.CONTENT_TYPE, ResponseData.HTML),
             ResponseData.BYTES, HeaderValues.createCached(HeaderNames.CONTENT_TYPE, ResponseData.BYTES));
 
+    private static final Status CONTENT_TOO_LARGE = Status.create(413, "Content Too Large");
+    private static final Status HEADERS_TOO_LARGE = Status.create(431, "Request Header Fields Too Large");
+
     private final boolean gzip;
 
     /** @param gzip whether larger texts are compressed for clients that accept it */
@@ -52,7 +55,7 @@ final class ResponseWriter {
         ServerResponseHeaders headers = response.headers();
         int status = data.status();
         if (status != 200) {
-            response.status(Status.create(status));
+            response.status(status(status));
         }
         String type = data.contentType();
         if (type != null) {
@@ -85,6 +88,15 @@ final class ResponseWriter {
         }
         response.send(body);
         return body.length;
+    }
+
+    private static Status status(int code) {
+        return switch (code) {
+            // Unknown to Helidon, or by an older name.
+            case 413 -> CONTENT_TOO_LARGE;
+            case 431 -> HEADERS_TOO_LARGE;
+            default -> Status.create(code);
+        };
     }
 
     private static void addLines(List<ResponseData.Header> lines, ServerResponseHeaders headers) {
