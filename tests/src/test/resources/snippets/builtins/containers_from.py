@@ -1,0 +1,5 @@
+print(list("ab"), list({"a": 1}), list({1: 2}.items()), tuple([1]), set([1, 1]), frozenset("a"), dict([("a", 1)]), dict(a=1), list(range(3)), list(zip("ab", [1, 2])), list(map(str, [1])), list(enumerate("a")), sorted("ba"), list(reversed("ab")), list(filter(str.isdigit, "a1")))
+print(list(x for x in "ab"), tuple(x for x in "ab"), set(x for x in "a"), dict((x, 1) for x in "ab"), list(list("ab")), list((1, 2)), bytes([1]), bytearray(b"a"), str([1, "a"]), str({"a": 1}), str((1,)), str({1}), str(None))
+print(str(b"a"), str(b"abc", "utf-8"), repr("a"), ascii("é"), format(5, ">4"), format("a"), str(1.0), str(-0.0), str(True), repr([1.5, None]), str(range(2)), str(slice(1)))
+a = [1, 2]; b = list(a); b.append(3); print(a, b); d = {"k": []}; e = dict(d); e["k"].append(1); e["n"] = 1; print(d, e)
+print(slice(1, 2), slice(None, 5), [0, 1, 2][slice(1, None)], iter([1]).__next__(), next(iter({5: 1})), list(iter(lambda c=[0]: c.append(1) or len(c), 4)))

@@ -1,0 +1,10 @@
+d = {"a": 1, "b": 2}
+d["c"] = 3; d["a"] = 10; print(d, len(d), d["b"], d.get("x"), d.get("x", 5), "a" in d, "x" not in d, 10 in d.values())
+del d["a"]; d["a"] = 4; print(d, list(d), list(d.values()), list(d.items()), list(reversed(d)), list(reversed(d.items())))
+print(d.pop("b"), d.pop("zz", None), d.popitem(), d, d.setdefault("n", []), d.setdefault("n", 1), d)
+d.update({"x": 1}, y=2); d.update([("z", 3)]); print(d); e = d.copy(); e.clear(); print(e, bool(e), bool(d))
+print(dict(a=1, b=2), dict([("k", 1)]), dict({"q": 1}, r=2), dict(), dict(zip("ab", (1, 2))), dict.fromkeys("ab", 0), dict.fromkeys([1]), {**{"a": 1}, "b": 2, **{"a": 3}})
+print({"a": 1} == {"a": 1.0}, {"a": 1, "b": 2} == {"b": 2, "a": 1}, {"a": 1} != {"a": 2}, {} == {}, {1: 2} | {1: 3, 4: 5})
+print({1: "i", 1.5: "f", None: "n", (1, 2): "t", True: "b", "s": "s", frozenset([1]): "fs"})
+f = {"a": 1}; f |= {"b": 2}; f |= [("c", 3)]; print(f, f.keys() & {"a"}, sorted(f.keys() | {"z"}), sorted(f.items() - {("a", 1)}), f.keys() == {"a", "b", "c"}, f.keys().isdisjoint({"q"}))
+v = f.keys(); f["later"] = 1; print(v, len(v), f.values(), f.items(), "later" in v, ("a", 1) in f.items())

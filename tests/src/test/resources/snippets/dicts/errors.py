@@ -1,0 +1,32 @@
+def show(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e, sep=": ")
+d = {"a": 1}
+def delete(k): del d[k]
+show(lambda: d["zz"])
+show(lambda: d[5])
+show(lambda: d[(1, "x")])
+show(lambda: delete("zz"))
+show(lambda: d.pop("zz"))
+show(lambda: {}.popitem())
+show(lambda: {[]: 1})
+show(lambda: d[{}])
+show(lambda: {1, [2]})
+show(lambda: d.get([]))
+show(lambda: dict([1]))
+show(lambda: dict([(1, 2, 3)]))
+show(lambda: dict(5))
+show(lambda: dict(["ab", "c"]))
+show(lambda: d.update(5))
+show(lambda: d < d)
+show(lambda: d + d)
+show(lambda: d | [1])
+show(lambda: dict(**{1: 2}))
+show(lambda: d.pop())
+show(lambda: hash(d))
+show(lambda: d.keys() + [1])
+show(lambda: [] in d)
+show(lambda: {**5})
+show(lambda: d.get())

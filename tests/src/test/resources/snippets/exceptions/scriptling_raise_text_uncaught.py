@@ -1,0 +1,2 @@
+print("first")
+raise "not caught"

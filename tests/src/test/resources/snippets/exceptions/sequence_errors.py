@@ -1,0 +1,38 @@
+def show(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e, sep=": ")
+show(lambda: [1][5])
+show(lambda: (1,)[5])
+show(lambda: "a"[5])
+show(lambda: b"a"[5])
+show(lambda: bytearray(b"a")[5])
+show(lambda: range(1)[5])
+show(lambda: {}["k"])
+show(lambda: [1]["x"])
+show(lambda: (1,)["x"])
+show(lambda: "a"["x"])
+show(lambda: b"a"["x"])
+show(lambda: range(1)["x"])
+show(lambda: 5[0])
+show(lambda: None[0])
+show(lambda: len[0])
+show(lambda: {1}[0])
+show(lambda: (lambda: 0)[0])
+def set_on(o): o[0] = 1
+def del_on(o): del o[0]
+for o in (5, "a", (1,), None, {1}, range(3), b"a"):
+    show(lambda: set_on(o))
+    show(lambda: del_on(o))
+show(lambda: (1,).index(2))
+show(lambda: [1].index(2))
+show(lambda: "a".index("b"))
+show(lambda: "a".split(""))
+show(lambda: [1].remove(2))
+show(lambda: [].pop())
+show(lambda: set().pop())
+show(lambda: {}.popitem())
+show(lambda: hash([]))
+show(lambda: hash({}))
+show(lambda: hash(set()))

@@ -1,0 +1,5 @@
+print("before")
+def f():
+    raise ValueError("it failed")
+f()
+print("after")

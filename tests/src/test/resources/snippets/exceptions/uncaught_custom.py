@@ -1,0 +1,4 @@
+class Problem(Exception):
+    pass
+print("x")
+raise Problem("of mine")

@@ -1,0 +1,13 @@
+name, value, width, precision = "Ann", 3.14159, 10, 3
+print(f"{name} {value}")
+print(f"{name!r:>8}|{name!s:<6}|{'é'!a}")
+print(f"{value:{width}.{precision}}|{value:.2f}|{value:{width}}|")
+print(f"{{}} {{{name}}} }}{{")
+print(f"{name=} {value = } {1 + 1=} {name=!s} {value=:.1f}")
+print(f"{[x * 2 for x in range(3)]} {({'a': 1})['a']} {(lambda x: x + 1)(2)}")
+print(f"{3 > 2} {3 != 2} {name if value > 3 else 'small'}")
+print(f'{name:^{width}}|{name:*^{width + 2}}|')
+print(F"upper {name}", fr"raw \d {name}", Rf"{name}\n")
+print(f"" == "", f"{''}" == "")
+print(f"{1:>+5}|{1:=+5}|{-1:05}|{12345678:,}|{0.25:.0%}")
+print(f"{f'{name}'} {'a' + f'{value:.1f}'}")

@@ -1,0 +1,4 @@
+print("not printed")
+def f():
+    nonlocal x
+    x = 1

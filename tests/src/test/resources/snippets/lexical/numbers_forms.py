@@ -1,0 +1,6 @@
+print(0x_ff, 0XFF, 0b101, 0B1_0, 0o17, 0O7_7, 1_000_000, 0, 00, 0_0)
+print(.5, 5., 1e3, 2.5E-3, 1_0.5, 1e1_0, 0.0, 00.5, 1_0e0_1)
+print(123456789012345678901234567890)
+print(0xFFFFFFFFFFFFFFFFFFFF)
+print(1if True else 2, [1for _ in range(2)])
+print(1.5.is_integer(), 1..is_integer(), (5).bit_length())

@@ -1,0 +1,3 @@
+print("not printed")
+async def f():
+    pass

@@ -1,0 +1,38 @@
+def show(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e, sep=": ")
+a = [1, 2]
+def setitem(i, v): a[i] = v
+def delitem(i): del a[i]
+show(lambda: a[2])
+show(lambda: a[-3])
+show(lambda: a["x"])
+show(lambda: a[1.0])
+show(lambda: a[None])
+show(lambda: setitem(2, 0))
+show(lambda: setitem("x", 0))
+show(lambda: delitem(5))
+show(lambda: delitem("x"))
+show(lambda: [].pop())
+show(lambda: a.pop(7))
+show(lambda: a.pop("x"))
+show(lambda: a.remove(9))
+show(lambda: a.index(9))
+show(lambda: a.index("x"))
+show(lambda: a.extend(5))
+show(lambda: a.append())
+show(lambda: a.append(1, 2))
+show(lambda: a.insert("x", 1))
+show(lambda: list(5))
+show(lambda: list(1, 2))
+show(lambda: a[::0])
+show(lambda: setitem(slice(0, 1), 5))
+show(lambda: setitem(slice(0, 2, 2), [1, 2, 3]))
+show(lambda: hash(a))
+show(lambda: {a: 1})
+show(lambda: a.missing)
+show(lambda: a())
+show(lambda: a.sort(1))
+print(a)

@@ -1,0 +1,1 @@
+where = "a file named flat.both.py"

@@ -1,0 +1,1 @@
+where = "a module in the folder"

@@ -1,0 +1,3 @@
+"""The package."""
+NAME = "pack"
+from . import sibling

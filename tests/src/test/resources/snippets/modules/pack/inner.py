@@ -1,0 +1,5 @@
+from . import sibling
+from .sibling import loaded
+from .deep import DEEP
+import pack
+sibling_value = loaded + " " + DEEP + " " + pack.NAME

@@ -1,0 +1,1 @@
+plain, _private = "plain", "private"

@@ -1,0 +1,7 @@
+print(True + True, True * 3, -True, ~True, True / 2, True // 1, sum([True, False, True]))
+print({1: "a", True: "b", 1.0: "c"}, isinstance(True, int), issubclass(bool, int), True == 1, True is True)
+print([10, 20][True], "ab"[False], range(True), True < 2, max(True, 0))
+print(bool(0), bool(0.0), bool(""), bool(" "), bool([]), bool([0]), bool(None), bool({}), bool(set()), bool(range(0)), bool(-0.0))
+print(str(True), repr(False), f"{True}", f"{True:d}", f"{True:>6}", "%d %s" % (True, True))
+print(True and 1, False or 0, not True, hash(True) == hash(1) == hash(1.0))
+print(int.__name__, bool.__mro__ == (bool, int, object))

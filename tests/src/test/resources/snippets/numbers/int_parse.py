@@ -1,0 +1,23 @@
+print(int("10"), int(" -7 "), int("+5"), int("1_000"), int("0x1f", 16), int("1f", 16), int("0b101", 0), int("0o17", 0), int("12", 0))
+print(int("z", 36), int("101", 2), int("-0x10", 0), int(True), int(3.99), int("٣"))
+def show(*args):
+    try:
+        print(int(*args))
+    except Exception as e:
+        print(type(e).__name__, e, sep=": ")
+show("x")
+show("")
+show("1.5")
+show("12", 2)
+show("07", 0)
+show("1__0")
+show("10", 1)
+show("10", 37)
+show([])
+show(None)
+show(10, 2)
+show(float("inf"))
+show(float("nan"))
+show("a", 10)
+show(b"12")
+show(b"1x")

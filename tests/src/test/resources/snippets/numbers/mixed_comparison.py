@@ -1,0 +1,7 @@
+print(1 == 1.0, 1 == True, 0 == False, 2**53 == float(2**53), 2**53 + 1 == float(2**53))
+print(2**53 + 1 > float(2**53), 10**400 > 1e308, 10**400 > float("inf"), -10**400 < float("-inf"))
+print(1 < 1.5 < 2, 3 >= 3.0, 0.1 + 0.2 == 0.3, 1 != 1.0)
+print({1: "x"}[1.0], {1.0: "y"}[True], len({1, 1.0, True}), len({0, False, 0.0, -0.0}))
+print(hash(0.5) == hash(0.5), hash(2.0) == 2, hash(1e300) == hash(int(1e300)))
+print("1" == 1, [] == (), None == 0, None == False, "a" != 1)
+print(min(1, 1.0), max(2, 2.0), sorted([3, 1.5, True, 2]))

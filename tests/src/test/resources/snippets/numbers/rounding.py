@@ -1,0 +1,6 @@
+print(round(2.5), round(-2.5), round(3.5), round(0.5), round(1.5))
+print(round(2.675, 2), round(1234, -2), round(1250, -2), round(1350, -2), round(5, 1))
+print(round(2.5, 0), round(1e20), round(-0.4), round(2.567, 1), round(1234.5678, -2))
+print(type(round(2.5)).__name__, type(round(2.5, 0)).__name__, type(round(5, 2)).__name__, round(True))
+print(round(0.1 + 0.2, 10), round(1.005, 2), round(1e300, -299), round(12345678901234567890, -5))
+print(int(2.9), int(-2.9), int(1e20), 7 // 1, -7 // 2)

@@ -1,0 +1,20 @@
+def show(f):
+    try:
+        print(f())
+    except ArithmeticError as e:
+        print(type(e).__name__, e, sep=": ")
+show(lambda: 1 / 0)
+show(lambda: 1 // 0)
+show(lambda: 1 % 0)
+show(lambda: divmod(1, 0))
+show(lambda: 1.0 / 0)
+show(lambda: 1 / 0.0)
+show(lambda: 1.0 // 0)
+show(lambda: 1.0 % 0)
+show(lambda: divmod(1.0, 0))
+show(lambda: 0 ** -1)
+show(lambda: 0.0 ** -1)
+show(lambda: 2**70 // 0)
+show(lambda: 2**70 % 0)
+show(lambda: 2**70 / 0)
+show(lambda: True % False)

@@ -1,0 +1,1 @@
+OWN = "the json module beside the script"

@@ -1,0 +1,3 @@
+import sys
+
+print(type(sys.argv).__name__, hasattr(sys, "OWN"))

@@ -1,0 +1,1 @@
+OWN = "the string module beside the script"

@@ -1,0 +1,1 @@
+OWN = "must never be imported"

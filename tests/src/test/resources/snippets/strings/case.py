@@ -1,0 +1,6 @@
+print("ß".upper(), "İ".lower(), len("İ".lower()), "they're here".title(), "hELLO wORLD".capitalize(), "Hello".swapcase(), "STRASSE".casefold() == "straße".casefold())
+print("ŉ".upper(), "ﬁ".upper(), "ǆ".title(), "ΑΣ".lower(), "é".upper(), "ÿ".upper(), "Ω".lower())
+print("abc".islower(), "ABC".isupper(), "Abc".istitle(), "aBc".islower(), "1".islower(), "a1".islower(), "".isupper(), "Ab Cd".istitle(), "AB".istitle())
+print("é".isalpha(), "½".isnumeric(), "½".isdigit(), "²".isdigit(), "²".isdecimal(), "٣".isdecimal(), "a1".isalnum(), "a_1".isalnum(), "".isalpha())
+print("a_1".isidentifier(), "1a".isidentifier(), "größe".isidentifier(), "class".isidentifier(), "\t\n ".isspace(), "\u00a0".isspace(), "".isspace(), "abc".isascii(), "é".isascii(), "".isascii())
+print("abc".isprintable(), "a\n".isprintable(), "".isprintable(), "\u00ad".isprintable(), "é".isprintable())

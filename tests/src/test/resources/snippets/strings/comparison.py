@@ -1,0 +1,5 @@
+print("a" < "b", "a" < "B", "abc" < "abd", "ab" < "abc", "" < "a", "Z" < "a", "é" > "z", "😀" > "\uffff", "a" == "a", "a" != "b", "10" < "9")
+print(sorted(["b", "a", "C", "é", "ab"]), max("hello"), min(["bb", "a"]), "a" <= "a")
+print("abc".__eq__("abc"), "abc".__lt__("abd"), "a".__eq__(1), hash("ab") == hash("a" + "b"))
+print(ord("a"), ord("😀"), chr(97), chr(0x1F600), chr(233), [chr(c) for c in range(97, 100)])
+print(str(5) + str(None) + str([1]) + str(2.5), str(), str("x"), str(object=1))
