@@ -10,6 +10,7 @@ import org.graalvm.polyglot.Value;
 
 import org.scriptling.launcher.LauncherException;
 import org.scriptling.launcher.console.Streams;
+import org.scriptling.spi.ScriptFailure;
 
 /** Tells the user how a program ended that did not end normally (cli.md section 4.1). */
 public final class GuestErrors {
@@ -55,6 +56,26 @@ public final class GuestErrors {
     public static String summary(PolyglotException exception) {
         String text = member(exception, "error_line").orElseGet(() -> plainMessage(exception));
         return location(exception).map(location -> text + " (" + location + ")").orElse(text);
+    }
+
+    /**
+     * The failure as the server takes it; the text of {@code sys.exit("text")} goes to standard error at once.
+     */
+    public static ScriptFailure toFailure(PolyglotException exception, Streams streams) {
+        if (exception.isExit()) {
+            member(exception, "exit_message").ifPresent(message -> streams.err().print(message + "\n"));
+            return ScriptFailure.ofException(null, "SystemExit", "", "", exception.getExitStatus() & 0xFF);
+        }
+        String text = member(exception, "error_line").orElseGet(() -> plainMessage(exception));
+        int colon = text.indexOf(": ");
+        String className = colon < 0 ? text : text.substring(0, colon);
+        String message = colon < 0 ? "" : text.substring(colon + 2);
+        String traceback = member(exception, "traceback_text").orElse("");
+        SourceSection section = exception.getSourceLocation();
+        if (traceback.isEmpty() && section != null && section.isAvailable()) {
+            traceback = "  File \"" + section.getSource().getName() + "\", line " + section.getStartLine() + "\n" + text + "\n";
+        }
+        return ScriptFailure.ofException(null, className, message, traceback, null);
     }
 
     private static String plainMessage(PolyglotException exception) {

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Makes the class cache of a distribution: runs the training programs once in one process, recording which classes are loaded
+# and linked and what the JVM learns about their methods, and writes the cache from the record.
+#
+# usage: train-cache.sh DISTRIBUTION TRAINING_FOLDER
+set -eu
+
+lib=$1/lib
+training=$2
+record=$lib/scriptling.aotconf
+rm -f "$record" "$lib/scriptling.aot"
+
+# The module path must be spelled as in bin/scriptling.
+if [ -d /proc/self/fd ]; then
+    exec 9<"$lib/modules"
+    modules=/proc/self/fd/9
+else
+    modules=$lib/modules
+fi
+
+run() {
+    "$lib/runtime/bin/java" "@$lib/scriptling.vmoptions" --module-path "$modules" "-XX:AOTConfiguration=$record" "$@"
+}
+
+run -XX:AOTMode=record -Dscriptling.terminals= \
+    -m org.scriptling.launcher/org.scriptling.launcher.Training "$training" > /dev/null
+run -XX:AOTMode=create "-XX:AOTCache=$lib/scriptling.aot" -m org.scriptling.launcher/org.scriptling.launcher.Training > /dev/null
+rm -f "$record"
+test -s "$lib/scriptling.aot"

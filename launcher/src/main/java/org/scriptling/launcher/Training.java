@@ -1,0 +1,124 @@
+package org.scriptling.launcher;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.scriptling.launcher.console.ProgramOutput;
+import org.scriptling.launcher.console.Streams;
+
+/**
+ * What the class cache of the distribution is trained with: a cache comes from one process, so this runs all kinds of work in
+ * one. Called by the build only.
+ */
+public final class Training {
+
+    private static final Pattern ADDRESS = Pattern.compile("address=\\S*:(\\d+)");
+    private static final int WAIT_MILLIS = 20;
+    private static final int MAX_WAITS = 1500;
+    private static final int REQUESTS = 200;
+
+    private final Path folder;
+
+    private Training(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Runs the training; without arguments, as in the second step of making a cache, nothing.
+     *
+     * @param arguments the folder with the programs
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length > 0) {
+            new Training(Path.of(arguments[0])).run();
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        List<Path> programs;
+        try (Stream<Path> files = Files.list(folder)) {
+            programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+        }
+        expectSuccess(List.of("--help"), Streams.ofProcess());
+        for (Path program : programs) {
+            expectSuccess(List.of("--lint", program.toString()), Streams.ofProcess());
+            expectSuccess(List.of(program.toString(), "--", "argument"), Streams.ofProcess());
+        }
+        expectSuccess(List.of("-c", "print('hello')"), Streams.ofProcess());
+        serve(folder.resolve("server/setup.py"));
+    }
+
+    private static void expectSuccess(List<String> arguments, Streams streams) {
+        int status = Main.run(arguments, System.getenv(), Path.of(""), streams);
+        if (status != 0) {
+            throw new IllegalStateException("training failed: " + arguments + " ended with " + status);
+        }
+    }
+
+    /** Serves requests until the program, asked to, ends itself. */
+    private static void serve(Path setup) throws IOException, InterruptedException {
+        var log = new ByteArrayOutputStream();
+        var streams = new Streams(InputStream.nullInputStream(), new ProgramOutput(log, ProgramOutput.Flushing.ALWAYS),
+                new ProgramOutput(OutputStream.nullOutputStream(), ProgramOutput.Flushing.ALWAYS), Set.of());
+        Thread server = new Thread(() -> expectSuccess(List.of("--server", "127.0.0.1:0", setup.toString()), streams));
+        server.start();
+        int port = port(log, server);
+        try (Socket connection = new Socket("127.0.0.1", port)) {
+            List<String> requests = new ArrayList<>();
+            for (int i = 0; i < REQUESTS; i++) {
+                requests.add(i % 2 == 0 ? "GET /users HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        : "POST /users HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 16\r\n\r\n"
+                                + "{\"name\": \"Dora\"}");
+            }
+            requests.add("POST /stop HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            for (String request : requests) {
+                exchange(connection, request);
+            }
+        }
+        server.join();
+    }
+
+    private static int port(ByteArrayOutputStream log, Thread server) throws InterruptedException {
+        for (int i = 0; i < MAX_WAITS && server.isAlive(); i++) {
+            Matcher matcher = ADDRESS.matcher(log.toString(StandardCharsets.UTF_8));
+            if (matcher.find()) {
+                return Integer.parseInt(matcher.group(1));
+            }
+            Thread.sleep(WAIT_MILLIS);
+        }
+        throw new IllegalStateException("training server did not start: " + log.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a request and reads the answer, whose length must be given. */
+    private static void exchange(Socket connection, String request) throws IOException {
+        connection.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        InputStream in = connection.getInputStream();
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                return;
+            }
+            head.append((char) next);
+        }
+        Matcher length = Pattern.compile("(?i)content-length: *(\\d+)").matcher(head);
+        if (length.find()) {
+            in.readNBytes(Integer.parseInt(length.group(1)));
+        }
+        if (!head.toString().startsWith("HTTP/1.1 20")) {
+            throw new IllegalStateException("training request failed: " + head);
+        }
+    }
+}
