@@ -1,0 +1,146 @@
+package org.scriptling.runtime.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+/**
+ * Decimal texts of floats: the shortest one that reads back to the same value (language.md 17.1), and those with a given number of
+ * digits, rounded correctly from the exact binary value.
+ */
+public final class FloatText {
+
+    /** From this decimal exponent on {@link #repr} uses an exponent. */
+    private static final int LARGE_EXPONENT = 16;
+    /** Below this decimal exponent {@link #repr} uses an exponent. */
+    private static final int SMALL_EXPONENT = -4;
+    /** Below this magnitude every double is a multiple of one half, so the fraction of a rounded double is known exactly. */
+    private static final double EXACT_LIMIT = 0x1p52;
+    private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+    private FloatText() {
+    }
+
+    /**
+     * Significant decimal digits of a finite magnitude.
+     *
+     * @param digits digits without a point; {@code "0"} for zero
+     * @param point number of digits before the decimal point; may be negative or larger than the number of digits
+     */
+    record Decimal(String digits, int point) {
+    }
+
+    /** {@code repr(value)}. */
+    @TruffleBoundary
+    public static String repr(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            long whole = (long) value;
+            return whole == 0 && 1 / value < 0 ? "-0.0" : whole + ".0";
+        }
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+        }
+        Decimal decimal = shortest(Math.abs(value));
+        String sign = value < 0 ? "-" : "";
+        int exponent = decimal.point - 1;
+        if (exponent < SMALL_EXPONENT || exponent >= LARGE_EXPONENT) {
+            String digits = decimal.digits;
+            String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+            return sign + mantissa + "e" + exponent(exponent);
+        }
+        return sign + plain(decimal, Math.max(1, decimal.digits.length() - decimal.point));
+    }
+
+    /** An exponent with sign and at least two digits. */
+    static String exponent(int exponent) {
+        int magnitude = Math.abs(exponent);
+        return (exponent < 0 ? "-" : "+") + (magnitude < 10 ? "0" : "") + magnitude;
+    }
+
+    /** A decimal without exponent and with the given number of digits after the point, which the decimal must not exceed. */
+    static String plain(Decimal decimal, int fraction) {
+        String digits = decimal.digits;
+        var out = new StringBuilder(Math.max(digits.length(), decimal.point) + fraction + 2);
+        for (int i = 0; i < decimal.point; i++) {
+            out.append(i < digits.length() ? digits.charAt(i) : '0');
+        }
+        if (out.isEmpty()) {
+            out.append('0');
+        }
+        if (fraction > 0) {
+            out.append('.');
+            for (int i = decimal.point; i < decimal.point + fraction; i++) {
+                out.append(i >= 0 && i < digits.length() ? digits.charAt(i) : '0');
+            }
+        }
+        return out.toString();
+    }
+
+    /** The shortest digits that read back to a finite value of zero or more. */
+    static Decimal shortest(double magnitude) {
+        if (magnitude == 0) {
+            return new Decimal("0", 1);
+        }
+        var decimal = new BigDecimal(Double.toString(magnitude)).stripTrailingZeros();
+        if (decimal.precision() == 2) {
+            // Double.toString never gives a single digit where two are closer; repr wants the single one.
+            var single = decimal.round(new MathContext(1, RoundingMode.HALF_EVEN));
+            if (single.doubleValue() == magnitude) {
+                decimal = single.stripTrailingZeros();
+            }
+        }
+        return new Decimal(decimal.unscaledValue().toString(), decimal.precision() - decimal.scale());
+    }
+
+    /** A finite magnitude rounded half to even to a number of significant digits, at least 1. Trailing zeros are kept. */
+    static Decimal significant(double magnitude, int count) {
+        if (magnitude == 0) {
+            return new Decimal("0".repeat(count), 1);
+        }
+        var exact = new BigDecimal(magnitude);
+        var rounded = exact.round(new MathContext(count, RoundingMode.HALF_EVEN));
+        String digits = rounded.unscaledValue().toString();
+        int point = digits.length() - rounded.scale();
+        return new Decimal(digits.length() < count ? digits + "0".repeat(count - digits.length()) : digits, point);
+    }
+
+    /** A finite magnitude in plain notation, rounded half to even to a number of digits after the point. */
+    static String fixed(double magnitude, int fraction) {
+        if (fraction < POWERS_OF_TEN.length) {
+            double power = POWERS_OF_TEN[fraction];
+            double scaled = magnitude * power;
+            if (scaled < EXACT_LIMIT) {
+                return fixed(roundedProduct(magnitude, power, scaled), fraction);
+            }
+        }
+        return new BigDecimal(magnitude).setScale(fraction, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** The exact product of two doubles rounded half to even; {@code product} is their rounded product, below 2 to the 52. */
+    private static long roundedProduct(double left, double right, double product) {
+        double rounded = Math.rint(product);
+        double distance = product - rounded;
+        if (Math.abs(distance) == 0.5) {
+            // A tie of the rounded product: what the multiplication lost decides.
+            double lost = Math.fma(left, right, -product);
+            if (lost != 0 && lost > 0 == distance > 0) {
+                rounded += Math.signum(distance);
+            }
+        }
+        return (long) rounded;
+    }
+
+    private static String fixed(long scaled, int fraction) {
+        String digits = Long.toString(scaled);
+        if (fraction == 0) {
+            return digits;
+        }
+        if (digits.length() <= fraction) {
+            digits = "0".repeat(fraction + 1 - digits.length()) + digits;
+        }
+        int point = digits.length() - fraction;
+        return digits.substring(0, point) + "." + digits.substring(point);
+    }
+}
