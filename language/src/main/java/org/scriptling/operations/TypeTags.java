@@ -1,5 +1,6 @@
 package org.scriptling.operations;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public final class TypeTags {
     private static final String INSTANCE = "INSTANCE";
 
     /** Tags of the builtin classes by class name; the first one is the primary tag. */
-    private static final Map<String, String[]> BUILTIN = Map.ofEntries(
+    private static final Map<String, String[]> NAMED = Map.ofEntries(
                     entry("int", "INTEGER"), entry("float", "FLOAT"), entry("bool", "BOOLEAN"), entry("str", "STRING"), entry("NoneType", "NULL", "NONE"),
                     entry("list", "LIST"), entry("tuple", "TUPLE"), entry("dict", "DICT"), entry("set", "SET"), entry("frozenset", "FROZENSET"),
                     entry("bytes", "BYTES"), entry("bytearray", "BYTEARRAY"), entry("range", ITERATOR), entry("generator", ITERATOR), entry("dict_keys", "DICT_KEYS"),
@@ -29,6 +30,20 @@ public final class TypeTags {
                     entry("staticmethod", "STATICMETHOD"), entry("classmethod", "CLASSMETHOD"), entry("super", "SUPER"), entry("module", "MODULE", "DICT"),
                     entry("map", ITERATOR), entry("filter", ITERATOR), entry("zip", ITERATOR), entry("enumerate", ITERATOR), entry("reversed", ITERATOR),
                     entry("iterator", ITERATOR));
+
+    /** Tags of the builtin classes. */
+    private static final Map<ScriptClass, String[]> BUILTIN = new IdentityHashMap<>();
+
+    static {
+        BuiltinClasses.all().values().forEach(type -> {
+            String[] tags = NAMED.get(type.name());
+            if (tags != null) {
+                BUILTIN.put(type, tags);
+            } else if (type.name().endsWith("iterator")) {
+                BUILTIN.put(type, new String[]{ITERATOR});
+            }
+        });
+    }
 
     /** What {@code isinstance} takes for a tag. */
     private static final Map<String, String> ALIASES = Map.of("int", "integer", "str", "string", "bool", "boolean", "none", "null", "nonetype", "null");
@@ -46,16 +61,8 @@ public final class TypeTags {
         if (isException(type)) {
             return new String[]{"EXCEPTION", type.name()};
         }
-        if (BuiltinClasses.all().get(type.name()) == type) {
-            String[] tags = BUILTIN.get(type.name());
-            if (tags != null) {
-                return tags.clone();
-            }
-            if (type.name().endsWith("iterator")) {
-                return new String[]{ITERATOR};
-            }
-        }
-        return new String[]{type.name()};
+        String[] tags = BUILTIN.get(type);
+        return tags == null ? new String[]{type.name()} : tags.clone();
     }
 
     /** The tag with which a class is hashed and concatenated. */

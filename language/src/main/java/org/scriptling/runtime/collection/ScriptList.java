@@ -351,6 +351,15 @@ public final class ScriptList extends ScriptValue {
         publish(ListStorage.of(elements));
     }
 
+    /** Replaces the whole content by that of another list. */
+    @TruffleBoundary
+    public void replaceWith(ScriptList other) {
+        ListStorage content = other.snapshot();
+        synchronized (this) {
+            publish(content);
+        }
+    }
+
     /** Replaces the content unless somebody changed the size since {@code expectedSize} was read. @return whether it was replaced */
     @TruffleBoundary
     public synchronized boolean replaceIfSize(int expectedSize, Object[] elements) {

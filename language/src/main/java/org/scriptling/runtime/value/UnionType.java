@@ -6,6 +6,9 @@ import java.util.List;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.scriptling.operations.Texts;
+import org.scriptling.runtime.text.Strings;
+
 /** A union of types, {@code int | str}: usable as second argument of {@code isinstance} and in annotations. Immutable. */
 public final class UnionType extends ScriptValue {
 
@@ -42,6 +45,20 @@ public final class UnionType extends ScriptValue {
     /** The members in order, {@code __args__}: classes and generic aliases, NoneType instead of None. */
     public List<Object> members() {
         return members;
+    }
+
+    /** The text {@code int | None} that scripts see. */
+    @TruffleBoundary
+    public String describe() {
+        List<String> names = new ArrayList<>();
+        for (Object member : members) {
+            names.add(switch (member) {
+                case ScriptClass type when type == BuiltinClasses.NONE_TYPE -> "None";
+                case ScriptClass type -> Strings.toJava(Texts.className(type));
+                default -> Texts.representationJava(member);
+            });
+        }
+        return String.join(" | ", names);
     }
 
     /** Unions are equal when they have the same members, in any order. */
