@@ -2,11 +2,15 @@
 # Makes the class cache of a distribution: runs the training programs once in one process, recording which classes are loaded
 # and linked and what the JVM learns about their methods, and writes the cache from the record.
 #
-# usage: train-cache.sh DISTRIBUTION TRAINING_FOLDER
+# usage: train-cache.sh DISTRIBUTION TRAINING_FOLDER TIMESTAMP
 set -eu
 
 lib=$1/lib
 training=$2
+
+# The cache is valid only for files of the same age, so they get the one that the archive gives them.
+touch -d "$3" "$lib"/modules/*.jar "$lib/runtime/lib/modules"
+
 record=$lib/scriptling.aotconf
 rm -f "$record" "$lib/scriptling.aot"
 
@@ -19,7 +23,7 @@ else
 fi
 
 run() {
-    "$lib/runtime/bin/java" "@$lib/scriptling.vmoptions" --module-path "$modules" "-XX:AOTConfiguration=$record" "$@"
+    "$lib/runtime/bin/java" "@$lib/scriptling.vmoptions" -Xlog:all=error:stderr --module-path "$modules" "-XX:AOTConfiguration=$record" "$@"
 }
 
 run -XX:AOTMode=record -Dscriptling.terminals= \
