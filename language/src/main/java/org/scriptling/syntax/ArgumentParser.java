@@ -59,6 +59,18 @@ final class ArgumentParser {
         return result;
     }
 
+    /** Like {@link #arguments()}, for a class statement, which takes no bare generator expression. */
+    List<Argument> classArguments() {
+        List<Argument> arguments = arguments();
+        for (Argument argument : arguments) {
+            Span value = argument.value().span();
+            if (argument.value() instanceof Expression.GeneratorExpression && value.offset() < argument.span().offset()) {
+                throw parser.failures.at(DiagnosticCodes.GENERATOR_ARGUMENT, "invalid syntax", argument.span());
+            }
+        }
+        return arguments;
+    }
+
     private SyntaxFailure order(String message, Span span) {
         return parser.failures.at(DiagnosticCodes.ARGUMENT_ORDER, message, span);
     }
@@ -69,11 +81,13 @@ final class ArgumentParser {
             case STAR -> {
                 tokens.next();
                 Expression value = parser.expressions.expression();
+                rejectAssignment(start, "iterable");
                 return new Argument(Argument.Kind.STAR, null, value, tokens.span(start));
             }
             case DOUBLE_STAR -> {
                 tokens.next();
                 Expression value = parser.expressions.expression();
+                rejectAssignment(start, "keyword");
                 return new Argument(Argument.Kind.DOUBLE_STAR, null, value, tokens.span(start));
             }
             case NAME -> {
@@ -99,6 +113,12 @@ final class ArgumentParser {
                             tokens.span(start));
         }
         return new Argument(Argument.Kind.POSITIONAL, null, value, tokens.span(start));
+    }
+
+    private void rejectAssignment(int start, String what) {
+        if (tokens.at(TokenKind.EQUAL)) {
+            throw parser.failures.at(DiagnosticCodes.KEYWORD_ARGUMENT, "cannot assign to " + what + " argument unpacking", tokens.span(start));
+        }
     }
 
     private Argument keyword(int start) {

@@ -74,7 +74,9 @@ final class CompoundStatementParser {
     }
 
     private SyntaxFailure expectedColon() {
-        return parser.failures.at(DiagnosticCodes.EXPECTED_COLON, "expected ':'", tokens.current().span());
+        boolean isElseIf = tokens.at(TokenKind.IF) && tokens.previous().kind() == TokenKind.ELSE;
+        String hint = isElseIf ? "did you mean 'elif'?" : null;
+        return new SyntaxFailure(Diagnostic.error(DiagnosticCodes.EXPECTED_COLON, "expected ':'", tokens.current().span(), hint));
     }
 
     /** Checks for the colon where CPython's grammar demands it whatever follows. */
@@ -89,9 +91,7 @@ final class CompoundStatementParser {
             return List.of();
         }
         Token header = tokens.next();
-        if (!tokens.at(TokenKind.IF)) {
-            demandColon();
-        }
+        demandColon();
         return block("'else' statement", header);
     }
 
@@ -358,7 +358,7 @@ final class CompoundStatementParser {
             throw parser.failures.unexpected();
         }
         List<TypeParameter> typeParameters = parser.parameters.typeParameters();
-        List<Expression.Argument> arguments = tokens.accept(TokenKind.LEFT_PARENTHESIS) ? parser.arguments.arguments() : List.of();
+        List<Expression.Argument> arguments = tokens.accept(TokenKind.LEFT_PARENTHESIS) ? parser.arguments.classArguments() : List.of();
         List<Statement> body = block("class definition", header);
         return new Statement.ClassDefinition(name.text(), arguments, body, decorators, typeParameters, name.span(), blockSpan(start));
     }

@@ -202,6 +202,7 @@ final class ExpressionParser {
             throw parser.failures.at(DiagnosticCodes.MISSING_ELSE, "expected 'else' after 'if' expression", tokens.span(start));
         }
         Expression alternative = expression();
+        disjunctionEnd = -1;
         return new Expression.Conditional(test, consequent, alternative, tokens.span(start));
     }
 
@@ -210,6 +211,10 @@ final class ExpressionParser {
         var parameters = parser.parameters.lambdaParameters();
         if (!tokens.accept(TokenKind.COLON)) {
             throw parser.failures.unexpected();
+        }
+        if (tokens.at(TokenKind.FSTRING_MIDDLE)) {
+            throw parser.failures.at(DiagnosticCodes.FORMATTED_STRING, "f-string: lambda expressions are not allowed without parentheses",
+                            tokens.span(start));
         }
         Expression body = expression();
         return new Expression.Lambda(parameters, body, tokens.span(start));

@@ -79,7 +79,7 @@ final class Failures {
     /** {@code print x}. */
     private SyntaxFailure legacyStatement(Token at) {
         Token name = tokens.previous();
-        if (name == null || !(name.isName("print") || name.isName("exec")) || !at.kind().startsExpression()) {
+        if (name == null || parser.expressions.lastDisjunction() != tokens.index() - 1 || !(name.isName("print") || name.isName("exec")) || !at.kind().startsExpression()) {
             return null;
         }
         Span rest = speculate(parser.expressions::starExpressions);
@@ -118,7 +118,15 @@ final class Failures {
                         "cannot assign to " + Targets.describe(left) + " here. Maybe you meant '==' instead of '='?", left.span());
     }
 
+    /** The failure for an assignment expression to something else than a name, or {@code null} when no value follows. */
     SyntaxFailure namedTarget(Expression left) {
+        Span value = speculate(() -> {
+            tokens.next();
+            return parser.expressions.expression();
+        });
+        if (value == null) {
+            return null;
+        }
         return at(DiagnosticCodes.NAMED_TARGET, "cannot use assignment expressions with " + Targets.describe(left), left.span());
     }
 

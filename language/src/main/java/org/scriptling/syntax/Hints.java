@@ -59,7 +59,6 @@ final class Hints {
             case AMPERSAND -> previous == TokenKind.AMPERSAND && adjacent ? "'and' joins conditions" : null;
             case BAR -> previous == TokenKind.BAR && adjacent ? "'or' joins conditions" : null;
             case EXCLAMATION -> "'not' negates a condition";
-            case IF -> previous == TokenKind.ELSE ? "did you mean 'elif'?" : null;
             case NEWLINE -> {
                 boolean operator = before != null && (previous == TokenKind.PLUS || previous == TokenKind.MINUS);
                 yield operator ? "'x += 1' increments, 'x -= 1' decrements" : null;
@@ -81,6 +80,9 @@ final class Hints {
             return null;
         }
         for (String candidate : STATEMENT_WORDS) {
+            if (word.equals(candidate)) {
+                return null;
+            }
             if (isOneSlipAway(word, candidate)) {
                 return candidate;
             }

@@ -16,9 +16,6 @@ public final class Lexer {
 
     /** How deep brackets may be nested, as in CPython. */
     private static final int MAXIMUM_BRACKETS = 200;
-    /** How deep blocks may be indented, as in CPython. */
-    private static final int MAXIMUM_INDENTS = 100;
-    private static final int TAB_SIZE = 8;
 
     /** A bracket that is open until {@code end}; errors of the parser inside are follow-ups. */
     record Unclosed(int offset, int end) {
@@ -36,13 +33,10 @@ public final class Lexer {
     private final Map<String, String> names = new HashMap<>();
     private final NumberScanner numbers;
     private final StringScanner strings;
+    private final IndentationScanner indentation;
 
     private int[] bracketOffsets = new int[16];
     private int bracketDepth;
-    /** Columns of the open blocks, with tabs to multiples of 8 and, in the second array, with tabs of width 1. */
-    private int[] indents = new int[16];
-    private int[] plainIndents = new int[16];
-    private int indentDepth;
     private boolean atLineStart = true;
     private boolean firstOnLine;
     private boolean openEnd;
@@ -54,6 +48,7 @@ public final class Lexer {
         this.tokens = new ArrayList<>(length / 4 + 16);
         this.numbers = new NumberScanner(this);
         this.strings = new StringScanner(this);
+        this.indentation = new IndentationScanner(this);
     }
 
     /** Splits {@code text} into tokens. */
@@ -98,7 +93,7 @@ public final class Lexer {
                 continue;
             }
             if (atLineStart && bracketDepth == 0) {
-                indentation();
+                atLineStart = !indentation.scan();
             }
             skipBlanks();
             int c = peek();
@@ -111,7 +106,8 @@ public final class Lexer {
         }
     }
 
-    private void skipBlanks() {
+    /** Skips blanks inside a line. */
+    void skipBlanks() {
         while (position < length) {
             char c = text.charAt(position);
             if (c != ' ' && c != '\t' && c != '\f') {
@@ -160,7 +156,8 @@ public final class Lexer {
         return kind == TokenKind.NEWLINE || kind == TokenKind.INDENT || kind == TokenKind.DEDENT;
     }
 
-    private void comment() {
+    /** Reads a comment, which ends with its line. */
+    void comment() {
         int start = position;
         while (position < length && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
             position++;
@@ -196,95 +193,6 @@ public final class Lexer {
         }
     }
 
-    /** Measures the indentation of the next line that holds a token, and emits INDENT and DEDENT tokens for it. */
-    private void indentation() {
-        int column;
-        int plainColumn;
-        while (true) {
-            column = 0;
-            plainColumn = 0;
-            while (position < length) {
-                char c = text.charAt(position);
-                if (c == ' ') {
-                    column++;
-                    plainColumn++;
-                } else if (c == '\t') {
-                    column = (column / TAB_SIZE + 1) * TAB_SIZE;
-                    plainColumn++;
-                } else if (c == '\f') {
-                    column = 0;
-                    plainColumn = 0;
-                } else if (c == '\\' && isLineBreak(peek(1)) && position + 2 < length) {
-                    // A line of blanks that is continued: its own indentation counts, the next line's does not.
-                    position += peek(1) == '\r' && peek(2) == '\n' ? 3 : 2;
-                    skipBlanks();
-                    break;
-                } else {
-                    break;
-                }
-                position++;
-            }
-            int c = peek();
-            if (c == '#') {
-                comment();
-                c = peek();
-            }
-            if (c == '\n' || c == '\r') {
-                position += c == '\r' && peek(1) == '\n' ? 2 : 1;
-                continue;
-            }
-            if (c < 0) {
-                return;
-            }
-            break;
-        }
-        atLineStart = false;
-        indent(column, plainColumn);
-    }
-
-    private void indent(int column, int plainColumn) {
-        if (column == indents[indentDepth]) {
-            if (plainColumn != plainIndents[indentDepth]) {
-                tabError();
-            }
-            return;
-        }
-        if (column > indents[indentDepth]) {
-            if (plainColumn <= plainIndents[indentDepth]) {
-                tabError();
-            }
-            if (indentDepth + 1 >= MAXIMUM_INDENTS) {
-                report(DiagnosticCodes.TOO_DEEP, Diagnostic.Kind.INDENTATION, "too many levels of indentation", position, position);
-                skipLine();
-                add(TokenKind.ERROR, position, null);
-                return;
-            }
-            indentDepth++;
-            if (indentDepth == indents.length) {
-                indents = Arrays.copyOf(indents, indentDepth * 2);
-                plainIndents = Arrays.copyOf(plainIndents, indentDepth * 2);
-            }
-            indents[indentDepth] = column;
-            plainIndents[indentDepth] = plainColumn;
-            add(TokenKind.INDENT, position, null);
-            return;
-        }
-        while (indentDepth > 0 && column < indents[indentDepth]) {
-            indentDepth--;
-            add(TokenKind.DEDENT, position, null);
-        }
-        if (column != indents[indentDepth]) {
-            report(DiagnosticCodes.INCONSISTENT_DEDENT, Diagnostic.Kind.INDENTATION,
-                            "unindent does not match any outer indentation level", position, position);
-        } else if (plainColumn != plainIndents[indentDepth]) {
-            tabError();
-        }
-    }
-
-    private void tabError() {
-        report(DiagnosticCodes.INCONSISTENT_TABS, Diagnostic.Kind.TAB, "inconsistent use of tabs and spaces in indentation", position, position);
-    }
-
     private void finish() {
         if (bracketDepth > 0) {
             openEnd = true;
@@ -293,10 +201,7 @@ public final class Lexer {
         if (!tokens.isEmpty() && !isLineEnd(last().kind())) {
             add(TokenKind.NEWLINE, length, null);
         }
-        while (indentDepth > 0) {
-            indentDepth--;
-            add(TokenKind.DEDENT, length, null);
-        }
+        indentation.closeAll();
         add(TokenKind.END, length, null);
     }
 
@@ -500,7 +405,7 @@ public final class Lexer {
             String message = "closing parenthesis '" + closing + "' does not match opening parenthesis '" + opening + "'" + where;
             diagnostics.add(new Diagnostic(DiagnosticCodes.MISMATCHED_BRACKET, Diagnostic.Severity.ERROR, Diagnostic.Kind.SYNTAX, message,
                             new Span(start, 1), List.of(new Diagnostic.Label(openSpan, "opened here")), null));
-            bracketDepth--;
+            closeMismatched(closing);
             add(TokenKind.ERROR, start, null);
             return;
         }
@@ -509,6 +414,29 @@ public final class Lexer {
         }
         bracketDepth--;
         add(kind, start, null);
+    }
+
+    /** Closes the bracket that {@code closing} was meant for: a fitting one further out, or else the innermost one. */
+    private void closeMismatched(char closing) {
+        int fieldDepth = strings.fieldDepth();
+        for (int i = bracketDepth - 1; i >= Math.max(0, fieldDepth - 1); i--) {
+            if (closingOf(text.charAt(bracketOffsets[i])) == closing) {
+                if (i == fieldDepth - 1) {
+                    strings.endField();
+                }
+                bracketDepth = i;
+                return;
+            }
+        }
+        bracketDepth--;
+    }
+
+    /** Closes the brackets that were opened in the line of {@code offset}: an unterminated string has swallowed their ends. */
+    void closeBracketsOfLine(int offset) {
+        int line = line(offset);
+        while (bracketDepth > 0 && line(bracketOffsets[bracketDepth - 1]) == line && bracketDepth > strings.fieldDepth()) {
+            bracketDepth--;
+        }
     }
 
     private static char closingOf(char opening) {
@@ -544,7 +472,7 @@ public final class Lexer {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isLineBreak(int c) {
+    static boolean isLineBreak(int c) {
         return c == '\n' || c == '\r';
     }
 
@@ -561,7 +489,7 @@ public final class Lexer {
         report(code, Diagnostic.Kind.SYNTAX, message, start, end);
     }
 
-    private void report(String code, Diagnostic.Kind kind, String message, int start, int end) {
+    void report(String code, Diagnostic.Kind kind, String message, int start, int end) {
         diagnostics.add(new Diagnostic(code, Diagnostic.Severity.ERROR, kind, message, new Span(start, end - start), List.of(), null));
     }
 

@@ -1,6 +1,7 @@
 package org.scriptling.syntax;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -155,10 +156,19 @@ public final class Parser {
 
     /** Records an error; after too many, the rest of the text is skipped. */
     void report(Diagnostic diagnostic) {
+        if (endsUnclosedBracket(tokens.current())) {
+            // The parser has only found out that the bracket is open.
+            return;
+        }
         reported.add(diagnostic);
         if (reported.size() >= MAXIMUM_DIAGNOSTICS) {
             tokens.skipToEnd();
         }
+    }
+
+    /** The places of all comments. */
+    List<Span> comments() {
+        return lexer.comments();
     }
 
     /** The line, from 1, of a token; for messages. */
@@ -176,14 +186,16 @@ public final class Parser {
         }
         var lines = new LineMap(text);
         var result = new ArrayList<Diagnostic>();
-        var taken = new java.util.BitSet();
-        for (Diagnostic diagnostic : lexer.diagnostics()) {
-            if (!isHidden(diagnostic)) {
-                add(diagnostic, lines, taken, result);
-            }
+        var taken = new BitSet();
+        int end = lastTokenEnd();
+        var own = new ArrayList<Diagnostic>();
+        for (Diagnostic diagnostic : reported) {
+            own.add(diagnostic.span().offset() > end ? atEnd(diagnostic, end) : diagnostic);
         }
-        var own = new ArrayList<>(reported);
         own.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().offset()));
+        for (Diagnostic diagnostic : lexer.diagnostics()) {
+            add(moreSpecific(diagnostic, own, lines), lines, taken, result);
+        }
         for (Diagnostic diagnostic : own) {
             if (!isHidden(diagnostic)) {
                 add(diagnostic, lines, taken, result);
@@ -193,7 +205,43 @@ public final class Parser {
         return result.size() <= MAXIMUM_DIAGNOSTICS ? result : result.subList(0, MAXIMUM_DIAGNOSTICS);
     }
 
-    private static void add(Diagnostic diagnostic, LineMap lines, java.util.BitSet taken, List<Diagnostic> result) {
+    /**
+     * The error of the parser that takes the place of an unclosed bracket: one further on in the bracket's line, where the parser
+     * stopped before the line was over. Otherwise the lexer's own error.
+     */
+    private Diagnostic moreSpecific(Diagnostic lexical, List<Diagnostic> own, LineMap lines) {
+        if (!lexical.code().equals(DiagnosticCodes.UNCLOSED_BRACKET)) {
+            return lexical;
+        }
+        int line = lines.line(lexical.span().offset());
+        int lineEnd = lines.lineStart(line) + lines.lineText(line).length();
+        for (Diagnostic d : own) {
+            int offset = d.span().offset();
+            if (offset < lexical.span().offset() || offset >= lineEnd) {
+                continue;
+            }
+            if (offset == lexical.span().offset() && d.code().equals(DiagnosticCodes.INVALID_SYNTAX)) {
+                return withHint(lexical, d.hint());
+            }
+            boolean endsLine = d.span().end() == lineEnd
+                            && (d.code().equals(DiagnosticCodes.MISSING_COMMA) || d.code().equals(DiagnosticCodes.ASSIGNMENT_IN_EXPRESSION));
+            if (!endsLine) {
+                return d.hint() != null ? d : withHint(d, lexical.message());
+            }
+        }
+        return lexical;
+    }
+
+    private static Diagnostic withHint(Diagnostic d, String hint) {
+        return new Diagnostic(d.code(), d.severity(), d.kind(), d.message(), d.span(), d.labels(), hint);
+    }
+
+    /** What is wrong with the end of the text is shown behind its last token and not on an empty line. */
+    private static Diagnostic atEnd(Diagnostic d, int end) {
+        return new Diagnostic(d.code(), d.severity(), d.kind(), d.message(), new Span(end, 0), d.labels(), d.hint());
+    }
+
+    private static void add(Diagnostic diagnostic, LineMap lines, BitSet taken, List<Diagnostic> result) {
         int line = lines.line(diagnostic.span().offset());
         if (!taken.get(line)) {
             taken.set(line);
@@ -201,10 +249,21 @@ public final class Parser {
         }
     }
 
+    private boolean endsUnclosedBracket(Token token) {
+        if (token.kind() == TokenKind.NEWLINE) {
+            for (Lexer.Unclosed range : lexer.unclosed()) {
+                if (token.start() == range.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isHidden(Diagnostic diagnostic) {
         int offset = diagnostic.span().offset();
         for (Lexer.Unclosed range : lexer.unclosed()) {
-            if (offset > range.offset() && offset <= range.end() && !diagnostic.code().equals(DiagnosticCodes.UNCLOSED_BRACKET)) {
+            if (offset > range.offset() && offset <= range.end()) {
                 return true;
             }
         }

@@ -70,11 +70,6 @@ final class PatternParser {
             if (target.text().equals("_")) {
                 throw error("cannot use '_' as a target", target.span());
             }
-            switch (tokens.kind()) {
-                case DOT, LEFT_PARENTHESIS, LEFT_BRACKET -> throw error("invalid pattern target", target.span());
-                default -> {
-                }
-            }
             pattern = new Pattern.As(pattern, target.text(), tokens.span(start));
         }
         parser.expressions.leave();

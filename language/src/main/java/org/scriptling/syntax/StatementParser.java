@@ -285,7 +285,7 @@ final class StatementParser {
             if (!names.isEmpty() && parenthesised && tokens.at(TokenKind.RIGHT_PARENTHESIS)) {
                 break;
             }
-            if (!names.isEmpty() && !parenthesised && atStatementEnd()) {
+            if (!names.isEmpty() && !parenthesised && tokens.at(TokenKind.NEWLINE)) {
                 throw parser.failures.at(DiagnosticCodes.IMPORT_NAMES, "trailing comma not allowed without surrounding parentheses",
                                 tokens.previous().span());
             }
@@ -316,7 +316,8 @@ final class StatementParser {
             return augmented(start, first, kind.augmented());
         }
         if (kind == TokenKind.COLON_EQUAL && !(first instanceof Expression.Name)) {
-            throw parser.failures.namedTarget(lastElement(first));
+            SyntaxFailure failure = parser.failures.namedTarget(parser.expressions.isGroup(first) ? first : lastElement(first));
+            throw failure == null ? parser.failures.unexpected() : failure;
         }
         return new Statement.ExpressionStatement(first, tokens.span(start));
     }

@@ -142,7 +142,7 @@ final class StringLiteralParser {
             }
         }
         parser.expressions.enter();
-        Expression value = parser.expressions.yieldOrStarExpressions();
+        Expression value = value();
         parser.expressions.leave();
         boolean debug = tokens.accept(TokenKind.EQUAL);
         if (debug) {
@@ -166,6 +166,21 @@ final class StringLiteralParser {
             conversion = 'r';
         }
         parts.field(new FormattedString.Field(value, conversion, specification));
+    }
+
+    private Expression value() {
+        int start = tokens.start();
+        try {
+            return parser.expressions.yieldOrStarExpressions();
+        } catch (SyntaxFailure failure) {
+            Diagnostic diagnostic = failure.diagnostic();
+            if (diagnostic == null || !diagnostic.code().equals(DiagnosticCodes.INVALID_SYNTAX)) {
+                throw failure;
+            }
+            String message = diagnostic.span().offset() == start ? "f-string: expecting a valid expression after '{'"
+                            : "f-string: expecting '=', or '!', or ':', or '}'";
+            throw error(message, diagnostic.span());
+        }
     }
 
     private char conversion() {
@@ -201,9 +216,18 @@ final class StringLiteralParser {
         return parser.failures.at(DiagnosticCodes.FORMATTED_STRING, message, span);
     }
 
-    /** The source text for <code>{x=}</code>, with line ends as in a string. */
+    /** The source text for <code>{x=}</code>: without comments, and with line ends as in a string. */
     private String sourceText(int start, int end) {
-        String source = text.substring(start, end);
+        var out = new StringBuilder(end - start);
+        int from = start;
+        for (Span comment : parser.comments()) {
+            if (comment.offset() >= from && comment.end() <= end) {
+                out.append(text, from, comment.offset());
+                from = comment.end();
+            }
+        }
+        out.append(text, from, end);
+        String source = out.toString();
         return source.indexOf('\r') < 0 ? source : source.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

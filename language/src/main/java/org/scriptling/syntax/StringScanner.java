@@ -130,6 +130,9 @@ final class StringScanner {
                             "unterminated string literal (detected at line " + lexer.line(lexer.position) + ")", start, start + 1);
         }
         abandonLine();
+        if (!triple) {
+            lexer.closeBracketsOfLine(start);
+        }
         lexer.add(TokenKind.ERROR, start, null);
     }
 
@@ -151,6 +154,11 @@ final class StringScanner {
     /** Whether the next token stands directly in a field, where {@code :}, {@code !} and the closing brace end the expression. */
     boolean atField(int bracketDepth) {
         return open != null && !open.text && open.fieldCount > 0 && open.fields[open.fieldCount - 1] == bracketDepth;
+    }
+
+    /** The bracket depth in the innermost open field, or 0. */
+    int fieldDepth() {
+        return open == null || open.fieldCount == 0 ? 0 : open.fields[open.fieldCount - 1];
     }
 
     /** The colon of a field has been read. */
@@ -251,7 +259,7 @@ final class StringScanner {
 
     private void endText(int start, boolean specification) {
         if (specification) {
-            lexer.error(DiagnosticCodes.FORMATTED_STRING, "f-string: expecting '}'", lexer.position, lexer.position + 1);
+            lexer.error(DiagnosticCodes.FORMATTED_STRING, "f-string: expecting '}', or format specs", lexer.position, lexer.position + 1);
             lexer.truncateBrackets(open.baseDepth);
         } else {
             middle(start, false);
@@ -270,8 +278,12 @@ final class StringScanner {
         lexer.error(DiagnosticCodes.UNTERMINATED_STRING, kind + " (detected at line " + lexer.line(lexer.position) + ")", open.start, open.start + 1);
         int start = open.start;
         lexer.truncateBrackets(open.baseDepth);
+        boolean triple = open.triple;
         open = open.outer;
         abandonLine();
+        if (!triple) {
+            lexer.closeBracketsOfLine(start);
+        }
         lexer.add(TokenKind.ERROR, start, null);
     }
 }
