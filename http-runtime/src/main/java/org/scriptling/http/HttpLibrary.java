@@ -1,5 +1,7 @@
 package org.scriptling.http;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,7 @@ final class HttpLibrary {
                     registrations.setNotFound(reference(arguments[0]));
                     return Values.isText(arguments[0]) ? Values.none() : arguments[0];
                 });
+        library.function("static(path, directory)", "Serves the files of a folder below a path.", this::staticFolder);
         ResponseHelpers.define(library, () -> {
             ServerControl server = registrations.server();
             return server != null && server.secure();
@@ -80,6 +83,24 @@ final class HttpLibrary {
         for (String method : methods) {
             registrations.addRoute(new RouteEntry(method, pattern, handler, policy));
         }
+    }
+
+    private Object staticFolder(Object[] arguments) {
+        PathPattern prefix = pattern(arguments[0]);
+        for (PathPattern.Segment segment : prefix.segments()) {
+            if (!(segment instanceof PathPattern.Literal)) {
+                throw ScriptFailure.of("ValueError", "path of static() must not have parameters: '" + prefix + "'");
+            }
+        }
+        if (!Values.isText(arguments[1])) {
+            throw ScriptFailure.of("TypeError", "directory must be str, not " + Values.typeName(arguments[1]));
+        }
+        try {
+            registrations.addStatic(new Registrations.StaticEntry(prefix, Path.of(Values.javaString(arguments[1]))));
+        } catch (InvalidPathException invalid) {
+            throw ScriptFailure.of("ValueError", "invalid directory " + Values.representation(arguments[1]));
+        }
+        return Values.none();
     }
 
     private static PathPattern pattern(Object path) {

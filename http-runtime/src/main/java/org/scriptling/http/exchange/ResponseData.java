@@ -1,5 +1,6 @@
 package org.scriptling.http.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -9,8 +10,18 @@ import java.util.List;
  * @param contentType value of {@code Content-Type}, or {@code null} for none
  * @param headers     the others in order; names may repeat
  * @param body        must not change; for HEAD it is not sent, but its length is
+ * @param file        part of a file that is sent instead of the body, or {@code null}
  */
-public record ResponseData(int status, String contentType, List<Header> headers, byte[] body) {
+public record ResponseData(int status, String contentType, List<Header> headers, byte[] body, FileRange file) {
+
+    /** A response without file. */
+    public ResponseData(int status, String contentType, List<Header> headers, byte[] body) {
+        this(status, contentType, headers, body, null);
+    }
+
+    /** Bytes of a file. */
+    public record FileRange(Path file, long start, long length) {
+    }
 
     /** One line. */
     public record Header(String name, String value) {

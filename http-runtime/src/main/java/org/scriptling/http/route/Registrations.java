@@ -1,5 +1,6 @@
 package org.scriptling.http.route;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,16 @@ public final class Registrations {
     public record RouteEntry(String method, PathPattern pattern, HandlerReference handler, Concurrency concurrency) {
     }
 
+    /**
+     * A folder as registered.
+     *
+     * @param prefix literal segments only
+     */
+    public record StaticEntry(PathPattern prefix, Path folder) {
+    }
+
     private final Set<RouteEntry> routes = new LinkedHashSet<>();
+    private final Set<StaticEntry> folders = new LinkedHashSet<>();
     private final Set<HandlerReference> middleware = new LinkedHashSet<>();
     private HandlerReference notFound;
     private boolean closed;
@@ -69,6 +79,21 @@ public final class Registrations {
         }
     }
 
+    /** Adds a folder of files; the same one twice counts once. */
+    public void addStatic(StaticEntry entry) {
+        ServerControl late;
+        synchronized (this) {
+            if (!closed) {
+                folders.add(entry);
+                return;
+            }
+            late = folders.contains(entry) ? null : server;
+        }
+        if (late != null) {
+            late.lateRegistration("static", entry.prefix().text());
+        }
+    }
+
     /** Sets the handler for what nothing else answers. */
     public void setNotFound(HandlerReference handler) {
         ServerControl late;
@@ -92,6 +117,11 @@ public final class Registrations {
     /** The routes in order of registration. */
     public synchronized List<RouteEntry> routes() {
         return new ArrayList<>(routes);
+    }
+
+    /** The folders in order of registration. */
+    public synchronized List<StaticEntry> folders() {
+        return new ArrayList<>(folders);
     }
 
     /** The middleware in order of registration. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.scriptling.http.Concurrency;
 import org.scriptling.http.ServerLog;
+import org.scriptling.http.content.StaticContent;
 import org.scriptling.http.exchange.RequestData;
 import org.scriptling.http.exchange.RequestType;
 import org.scriptling.http.exchange.ResponseData;
@@ -22,13 +23,15 @@ import org.scriptling.spi.Values;
 /**
  * The program behind the routes: runs middleware and handlers inside the request gate and makes responses of what they return.
  *
+ * @param environment the program's context
  * @param routes      resolved routes; a {@link Target} without callable is the built-in health check
+ * @param files       folders that are served where no route fits
  * @param notFound    handler for what nothing else answers, or {@code null}
  * @param requestType makes {@code Request} objects; {@code null} when the program has imported no library for routes
  * @param timeout     of handlers, zero for none
  */
-record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes, List<ScriptCallable> middleware,
-        ScriptCallable notFound, RequestType requestType, Concurrency concurrency, Duration timeout, ServerLog log) {
+record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes, StaticContent files,
+        List<ScriptCallable> middleware, ScriptCallable notFound, RequestType requestType, Concurrency concurrency, Duration timeout, ServerLog log) {
 
     /** What a route leads to. */
     record Target(ScriptCallable handler) {
@@ -41,6 +44,12 @@ record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes,
     ResponseData serve(Turn turn, Route<Target> route, RequestData request, String method, String path) {
         Concurrency policy = route.concurrency() == null ? concurrency : route.concurrency();
         return run(turn, mode(policy, method), middleware, route.target().handler(), request, method, path);
+    }
+
+    /** Calls middleware alone, for files that the program serves. @return {@code null} when the request may go on */
+    ResponseData serveMiddleware(Turn turn, RequestData request, String method, String path) {
+        ResponseData response = run(turn, mode(concurrency, method), middleware, null, request, method, path);
+        return response == NOTHING ? null : response;
     }
 
     /** Calls the handler for what nothing else answers. */
@@ -105,6 +114,9 @@ record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes,
                 return normalize(step, answer);
             }
         }
+        if (handler == null) {
+            return NOTHING;
+        }
         Object answer = call(handler, request);
         if (handler == notFound && Values.isNone(answer)) {
             return NOTHING;
@@ -137,7 +149,7 @@ record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes,
     private ResponseData ended(Turn turn, ScriptCallable handler, String method, String path) {
         boolean overdue = turn.timedOut();
         log.log(ServerLog.Level.WARN, overdue ? "Request timed out" : "Request interrupted", LogFields.of("method", method,
-                "path", path, "handler", handler.displayName()));
+                "path", path, "handler", handler == null ? "middleware" : handler.displayName()));
         return overdue ? ErrorBodies.TIMED_OUT : ErrorBodies.UNAVAILABLE;
     }
 

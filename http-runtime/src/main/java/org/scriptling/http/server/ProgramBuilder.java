@@ -10,6 +10,7 @@ import java.util.Set;
 import org.scriptling.http.HttpConfiguration;
 import org.scriptling.http.HttpStartException;
 import org.scriptling.http.ServerLog;
+import org.scriptling.http.content.StaticContent;
 import org.scriptling.http.exchange.RequestTypeState;
 import org.scriptling.http.route.HandlerReference;
 import org.scriptling.http.route.PathPattern;
@@ -55,8 +56,9 @@ final class ProgramBuilder {
                 middleware.add(callable);
             }
         }
+        StaticContent files = StaticContent.open(registrations.folders(), configuration.webRoot(), environment);
         ScriptCallable notFound = registrations.notFound() == null ? null : resolver.get(registrations.notFound());
-        return new Program(environment, RouteTable.of(List.copyOf(routes.values())), List.copyOf(middleware), notFound,
+        return new Program(environment, RouteTable.of(List.copyOf(routes.values())), files, List.copyOf(middleware), notFound,
                 environment.state(RequestTypeState.class, RequestTypeState::new).get(), configuration.concurrency(),
                 configuration.requestTimeout(), log);
     }

@@ -18,10 +18,14 @@ import io.helidon.webserver.http.HttpSecurity;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 
+import org.scriptling.http.content.FileResponses;
+import org.scriptling.http.content.FileTree;
+import org.scriptling.http.content.StaticContent;
 import org.scriptling.http.exchange.RequestData;
 import org.scriptling.http.exchange.ResponseData;
 import org.scriptling.http.route.Resolution;
 import org.scriptling.http.route.Route;
+import org.scriptling.http.route.RouteTable;
 
 /**
  * Answers every request: token, route, body, handler, response. Takes the place of Helidon's own routing, which normalises paths
@@ -105,7 +109,7 @@ final class ProgramRouting implements HttpRouting {
         private final String method;
         private final String path;
         private boolean bodyPending;
-        private int sent;
+        private long sent;
 
         Exchange(ClientConnection connection, RoutingRequest request, RoutingResponse response) {
             this.connection = connection;
@@ -130,11 +134,8 @@ final class ProgramRouting implements HttpRouting {
                 case Resolution.Found<Program.Target>(var route, var names, var values) -> found(route, names, values);
                 case Resolution.Options<Program.Target>(String allow) -> ErrorBodies.options(allow);
                 case Resolution.MethodNotAllowed<Program.Target>(String allow) -> ErrorBodies.methodNotAllowed(allow);
-                case Resolution.Redirect<Program.Target>(String target) -> {
-                    String query = rawQuery();
-                    yield ErrorBodies.permanentRedirect(query.isEmpty() ? target : target + "?" + query);
-                }
-                case Resolution.NotFound<Program.Target>() -> notFound();
+                case Resolution.Redirect<Program.Target>(String target) -> redirect(target);
+                case Resolution.NotFound<Program.Target>() -> fileOrNothing();
                 case Resolution.Malformed<Program.Target>() -> ErrorBodies.BAD_REQUEST;
             };
         }
@@ -148,6 +149,33 @@ final class ProgramRouting implements HttpRouting {
                 return ErrorBodies.HEALTHY;
             }
             return serve(names, values, (turn, data) -> program.serve(turn, route, data, method, path));
+        }
+
+        private ResponseData fileOrNothing() {
+            StaticContent.Hit hit = program.files().isEmpty() ? null : program.files().find(RouteTable.split(path));
+            if (hit == null) {
+                return notFound();
+            }
+            if (!method.equals("GET") && !method.equals("HEAD")) {
+                return ErrorBodies.methodNotAllowed("GET, HEAD");
+            }
+            if (hit.ofScript() && !program.middleware().isEmpty()) {
+                ResponseData refusal = serve(List.of(), List.of(),
+                        (turn, data) -> program.serveMiddleware(turn, data, method, path));
+                if (refusal != null) {
+                    return refusal;
+                }
+            }
+            return switch (hit.lookup()) {
+                case FileTree.Found found -> FileResponses.of(found, source);
+                case FileTree.NeedsSlash() -> redirect(path + "/");
+                case FileTree.Missing() -> notFound();
+            };
+        }
+
+        private ResponseData redirect(String target) {
+            String query = rawQuery();
+            return ErrorBodies.permanentRedirect(query.isEmpty() ? target : target + "?" + query);
         }
 
         private ResponseData notFound() {

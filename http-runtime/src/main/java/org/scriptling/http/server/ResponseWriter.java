@@ -2,7 +2,10 @@ package org.scriptling.http.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import io.helidon.http.HeaderValues;
 import io.helidon.http.ServerRequestHeaders;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerResponse;
 
 import org.scriptling.http.exchange.ResponseData;
@@ -25,6 +29,7 @@ final class ResponseWriter {
 
     private static final byte[] EMPTY = new byte[0];
     private static final int MIN_COMPRESSED = 1024;
+    private static final int COPY_BUFFER = 64 * 1024;
     private static final Header VARY = HeaderValues.createCached(HeaderNames.VARY, "Accept-Encoding");
     private static final Header GZIP = HeaderValues.createCached(HeaderNames.CONTENT_ENCODING, "gzip");
     private static final Header OMITTED_LENGTH = new OmittedContentLength();
@@ -51,7 +56,7 @@ final class ResponseWriter {
      * @param close whether this is the connection's last response
      * @return number of body bytes sent
      */
-    int write(ResponseData data, ServerRequestHeaders request, ServerResponse response, boolean head, boolean close) {
+    long write(ResponseData data, ServerRequestHeaders request, ServerResponse response, boolean head, boolean close) {
         ServerResponseHeaders headers = response.headers();
         int status = data.status();
         if (status != 200) {
@@ -71,6 +76,9 @@ final class ResponseWriter {
             response.send(EMPTY);
             return 0;
         }
+        if (data.file() != null) {
+            return writeFile(data.file(), response, head);
+        }
         byte[] body = data.body();
         if (gzip && body.length >= MIN_COMPRESSED && isCompressible(type) && !headers.contains(HeaderNames.CONTENT_ENCODING)) {
             headers.set(headers.contains(HeaderNames.VARY)
@@ -88,6 +96,31 @@ final class ResponseWriter {
         }
         response.send(body);
         return body.length;
+    }
+
+    private static long writeFile(ResponseData.FileRange range, ServerResponse response, boolean head) {
+        response.headers().contentLength(range.length());
+        if (head || range.length() == 0) {
+            response.send(EMPTY);
+            return 0;
+        }
+        try (InputStream file = Files.newInputStream(range.file()); OutputStream body = response.outputStream()) {
+            file.skipNBytes(range.start());
+            byte[] buffer = new byte[(int) Math.min(COPY_BUFFER, range.length())];
+            long left = range.length();
+            while (left > 0) {
+                int count = file.read(buffer, 0, (int) Math.min(buffer.length, left));
+                if (count < 0) {
+                    // Truncated meanwhile: the announced length cannot be kept.
+                    throw new CloseConnectionException("file has become shorter");
+                }
+                body.write(buffer, 0, count);
+                left -= count;
+            }
+        } catch (IOException failure) {
+            throw new CloseConnectionException("cannot send file", failure);
+        }
+        return range.length();
     }
 
     private static Status status(int code) {
