@@ -1,0 +1,46 @@
+package org.scriptling.builtins.types;
+
+import java.util.Map;
+
+import org.scriptling.builtins.MemberTable;
+import org.scriptling.operations.Iteration;
+import org.scriptling.runtime.collection.DictView;
+import org.scriptling.runtime.iteration.ScriptIterator;
+import org.scriptling.runtime.value.BuiltinClasses;
+import org.scriptling.runtime.value.MappingProxy;
+import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.syntax.tree.BinaryOperator;
+
+/** Members of the views of a dict. */
+public final class DictViewMembers {
+
+    private DictViewMembers() {
+    }
+
+    /** The members of {@code dict_keys}, {@code dict_values} or {@code dict_items}. */
+    public static Map<String, Object> members(ScriptClass type) {
+        MemberTable table = MemberTable.forType(type) //
+                        .attribute("mapping", arguments -> new MappingProxy(((DictView) arguments[0]).dict())) //
+                        .function("__reversed__(self, /)", arguments -> ((DictView) arguments[0]).iterator(true));
+        SpecialMethods.addContainer(table);
+        SpecialMethods.addRepresentation(table);
+        if (type != BuiltinClasses.DICT_VALUES) {
+            table.function("isdisjoint(self, other, /)", DictViewMembers::isDisjoint);
+            SpecialMethods.addOrder(table);
+            SpecialMethods.addNoHash(table);
+            SpecialMethods.addOperators(table, Iteration::isIterable, BinaryOperator.AND, BinaryOperator.OR, BinaryOperator.XOR, BinaryOperator.SUBTRACT);
+        }
+        return table.build();
+    }
+
+    private static Object isDisjoint(Object[] arguments) {
+        DictView view = (DictView) arguments[0];
+        ScriptIterator iterator = Iteration.iterator(arguments[1]);
+        for (Object element = iterator.next(); element != null; element = iterator.next()) {
+            if (view.contains(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
