@@ -127,7 +127,9 @@ public final class JsonDecoder {
         }
     }
 
-    private static String textOf(byte[] utf8) {
+    /** The text of a document in UTF-8, without byte order mark. @throws ScriptException JSONDecodeError for invalid UTF-8 */
+    @TruffleBoundary
+    public static String textOf(byte[] utf8) {
         boolean mark = utf8.length >= 3 && utf8[0] == (byte) 0xef && utf8[1] == (byte) 0xbb && utf8[2] == (byte) 0xbf;
         int start = mark ? 3 : 0;
         String text = new String(utf8, start, utf8.length - start, StandardCharsets.UTF_8);
