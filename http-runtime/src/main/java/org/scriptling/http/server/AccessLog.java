@@ -3,37 +3,40 @@ package org.scriptling.http.server;
 import java.net.InetSocketAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import org.scriptling.http.ServerLog;
 import org.scriptling.http.ServerLog.Level;
 import org.scriptling.http.exchange.PeerAddress;
 
 /**
- * Writes a line for each request away from the threads that serve them. The queue is bounded: when the writer cannot keep up,
- * requests wait rather than lines being lost.
+ * Writes a line for each request away from the threads that serve them. The writer looks at its queue from time to time, so
+ * that adding a line wakes nobody up. The queue is bounded: when the writer cannot keep up, requests wait rather than lines
+ * being lost.
  */
 final class AccessLog {
 
     private static final int CAPACITY = 8192;
+    private static final long PAUSE = 10_000_000L;
 
     private record Entry(Level level, String method, String path, int status, long bytes, long nanos,
             InetSocketAddress peer) {
     }
 
-    private static final Entry END = new Entry(Level.TRACE, "", "", 0, 0, 0, null);
-
     private final ServerLog log;
     private final boolean enabled;
-    private final BlockingQueue<Entry> queue = new ArrayBlockingQueue<>(CAPACITY);
+    private final ConcurrentLinkedQueue<Entry> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger length = new AtomicInteger();
     private final Thread writer;
+    private volatile boolean stopped;
 
     /** @param enabled whether all requests are logged; refused ones are in any case */
     AccessLog(ServerLog log, boolean enabled) {
         this.log = log;
         this.enabled = enabled;
-        this.writer = Thread.ofPlatform().daemon(true).name("scriptling-http-access-log").unstarted(this::write);
+        this.writer = Thread.ofPlatform().daemon(true).name("scriptling-http-access-log").unstarted(this::run);
     }
 
     void start() {
@@ -59,28 +62,22 @@ final class AccessLog {
     }
 
     private void put(Entry entry) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                queue.put(entry);
-                break;
-            } catch (InterruptedException later) {
-                interrupted = true;
-            }
+        while (length.get() >= CAPACITY && !stopped) {
+            LockSupport.unpark(writer);
+            LockSupport.parkNanos(this, PAUSE / 10);
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        length.incrementAndGet();
+        queue.add(entry);
     }
 
     /** Writes all lines added so far and ends. */
     void stop() {
-        put(END);
+        stopped = true;
+        LockSupport.unpark(writer);
         boolean interrupted = false;
-        while (true) {
+        while (writer.isAlive()) {
             try {
                 writer.join();
-                break;
             } catch (InterruptedException later) {
                 interrupted = true;
             }
@@ -90,17 +87,17 @@ final class AccessLog {
         }
     }
 
-    private void write() {
-        while (true) {
-            Entry entry;
-            try {
-                entry = queue.take();
-            } catch (InterruptedException unexpected) {
-                continue;
-            }
-            if (entry == END) {
-                return;
-            }
+    private void run() {
+        while (!stopped) {
+            writeAll();
+            LockSupport.parkNanos(this, PAUSE);
+        }
+        writeAll();
+    }
+
+    private void writeAll() {
+        for (Entry entry = queue.poll(); entry != null; entry = queue.poll()) {
+            length.decrementAndGet();
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("method", entry.method);
             fields.put("path", entry.path);
