@@ -24,6 +24,11 @@ public final class BytesOperations {
     /** Arrays of more elements are refused by the virtual machine. */
     private static final long MAXIMUM_LENGTH = Integer.MAX_VALUE - 8;
 
+    /** What constructors say about an int that is no byte. */
+    public static final String BYTES_RANGE = "bytes must be in range(0, 256)";
+    /** What methods say about an int that is no byte. */
+    public static final String BYTE_RANGE = "byte must be in range(0, 256)";
+
     private BytesOperations() {
     }
 
@@ -248,7 +253,7 @@ public final class BytesOperations {
 
     /** A value from 0 to 255 as an element of a bytearray. @throws org.scriptling.runtime.error.ScriptException TypeError, ValueError */
     public static byte byteOf(Object value) {
-        return byteOf(value, "byte must be in range(0, 256)");
+        return byteOf(value, BYTE_RANGE);
     }
 
     private static byte byteOf(Object value, String message) {
@@ -260,10 +265,15 @@ public final class BytesOperations {
 
     /** The bytes that an iterable of ints yields. @throws org.scriptling.runtime.error.ScriptException TypeError, ValueError */
     public static byte[] ofIterable(Object iterable) {
+        return ofIterable(iterable, BYTES_RANGE);
+    }
+
+    /** As {@link #ofIterable(Object)}. @param message text of the ValueError for an int that is no byte */
+    public static byte[] ofIterable(Object iterable, String message) {
         Object[] elements = Iteration.toArray(iterable);
         byte[] result = new byte[elements.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] = byteOf(elements[i], "bytes must be in range(0, 256)");
+            result[i] = byteOf(elements[i], message);
         }
         return result;
     }
