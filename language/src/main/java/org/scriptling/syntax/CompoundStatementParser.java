@@ -407,9 +407,17 @@ final class CompoundStatementParser {
             return new Statement.ErrorStatement(header.span());
         }
         var cases = new ArrayList<Statement.Match.Case>();
-        do {
-            cases.add(matchCase());
-        } while (!tokens.at(TokenKind.DEDENT) && !tokens.at(TokenKind.END));
+        int level = tokens.indentLevel();
+        while (!tokens.at(TokenKind.DEDENT) && !tokens.at(TokenKind.END)) {
+            int index = tokens.index();
+            int depth = parser.expressions.depth();
+            parser.failures.startStatement();
+            try {
+                cases.add(matchCase());
+            } catch (SyntaxFailure failure) {
+                parser.statements.recover(failure, index, level, depth);
+            }
+        }
         tokens.accept(TokenKind.DEDENT);
         return new Statement.Match(subject, cases, blockSpan(header.start()));
     }

@@ -102,8 +102,6 @@ public final class DiagnosticCodes {
     public static final String ARGUMENT_ORDER = "syntax/argument-order";
     /** {@code f(a.b=1)}. */
     public static final String KEYWORD_ARGUMENT = "syntax/keyword-argument";
-    /** {@code f(a=1, a=2)}. */
-    public static final String REPEATED_ARGUMENT = "syntax/repeated-argument";
     /** {@code f(x for x in y, 1)}. */
     public static final String GENERATOR_ARGUMENT = "syntax/generator-argument";
     /** {@code def f(a=1, b): pass}. */

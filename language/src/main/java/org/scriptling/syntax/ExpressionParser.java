@@ -17,6 +17,9 @@ final class ExpressionParser {
     /** How many left-associative operators one chain may have; the tree is as deep as the chain is long. */
     static final int MAXIMUM_CHAIN = 5000;
 
+    /** {@code not} binds tighter than {@code and} and looser than comparisons. */
+    private static final int NOT_PRECEDENCE = TokenKind.AND.precedence() + 1;
+
     private final Parser parser;
     private final TokenStream tokens;
     private int depth;
@@ -220,57 +223,60 @@ final class ExpressionParser {
         return new Expression.Lambda(parameters, body, tokens.span(start));
     }
 
-    /** {@code a or b}. */
+    /** An expression without conditional and {@code lambda}. */
     Expression disjunction() {
+        return operators(TokenKind.OR.precedence());
+    }
+
+    /** An expression of arithmetic and bitwise operators. */
+    Expression bitwiseOr() {
+        return operators(TokenKind.BAR.precedence());
+    }
+
+    /**
+     * Precedence climbing over the operators that bind at least as tight as {@code minimum}. One method for all levels keeps the
+     * Java stack shallow where expressions are nested.
+     */
+    private Expression operators(int minimum) {
         int start = tokens.start();
-        Expression left = conjunction();
+        Expression left = switch (tokens.kind()) {
+            case NOT -> minimum <= NOT_PRECEDENCE ? negation() : primary();
+            case MINUS, PLUS, TILDE -> unary();
+            default -> primary();
+        };
         int count = 0;
-        while (tokens.at(TokenKind.OR)) {
+        while (true) {
+            TokenKind kind = tokens.kind();
+            int precedence = kind.precedence();
+            if (precedence < minimum || precedence == 0) {
+                return left;
+            }
             countLink(++count);
-            tokens.next();
-            Expression right = conjunction();
-            left = new Expression.Logical(LogicalOperator.OR, left, right, tokens.span(start));
+            if (kind.binary() != null) {
+                tokens.next();
+                Expression right = operators(precedence + 1);
+                left = new Expression.Binary(kind.binary(), left, right, tokens.span(start));
+            } else if (kind == TokenKind.OR || kind == TokenKind.AND) {
+                tokens.next();
+                Expression right = operators(precedence + 1);
+                LogicalOperator operator = kind == TokenKind.OR ? LogicalOperator.OR : LogicalOperator.AND;
+                left = new Expression.Logical(operator, left, right, tokens.span(start));
+            } else {
+                ComparisonOperator operator = comparisonOperator();
+                if (operator == null) {
+                    return left;
+                }
+                left = comparison(start, left, operator);
+            }
         }
-        return left;
     }
 
-    private Expression conjunction() {
-        int start = tokens.start();
-        Expression left = inversion();
-        int count = 0;
-        while (tokens.at(TokenKind.AND)) {
-            countLink(++count);
-            tokens.next();
-            Expression right = inversion();
-            left = new Expression.Logical(LogicalOperator.AND, left, right, tokens.span(start));
-        }
-        return left;
-    }
-
-    private Expression inversion() {
-        if (!tokens.at(TokenKind.NOT)) {
-            return comparison();
-        }
-        enter();
-        int start = tokens.next().start();
-        Expression operand = inversion();
-        leave();
-        return new Expression.Unary(UnaryOperator.NOT, operand, tokens.span(start));
-    }
-
-    private Expression comparison() {
-        int start = tokens.start();
-        Expression first = bitwiseOr();
-        ComparisonOperator operator = comparisonOperator();
-        if (operator == null) {
-            return first;
-        }
-        var operators = new ArrayList<ComparisonOperator>(2);
-        var operands = new ArrayList<Expression>(2);
-        while (operator != null) {
+    private Expression comparison(int start, Expression first, ComparisonOperator firstOperator) {
+        var operators = new ArrayList<ComparisonOperator>(1);
+        var operands = new ArrayList<Expression>(1);
+        for (ComparisonOperator operator = firstOperator; operator != null; operator = comparisonOperator()) {
             operators.add(operator);
             operands.add(bitwiseOr());
-            operator = comparisonOperator();
         }
         return new Expression.Comparison(first, operators, operands, tokens.span(start));
     }
@@ -298,29 +304,15 @@ final class ExpressionParser {
         return operator;
     }
 
-    /** An expression of arithmetic and bitwise operators. */
-    Expression bitwiseOr() {
-        return binary(1);
+    private Expression negation() {
+        enter();
+        int start = tokens.next().start();
+        Expression operand = operators(NOT_PRECEDENCE);
+        leave();
+        return new Expression.Unary(UnaryOperator.NOT, operand, tokens.span(start));
     }
 
-    /** Precedence climbing over the operators that bind at least as tight as {@code minimum}. */
-    private Expression binary(int minimum) {
-        int start = tokens.start();
-        Expression left = unary();
-        int count = 0;
-        while (true) {
-            TokenKind kind = tokens.kind();
-            int precedence = kind.precedence();
-            if (precedence < minimum) {
-                return left;
-            }
-            countLink(++count);
-            tokens.next();
-            Expression right = binary(precedence + 1);
-            left = new Expression.Binary(kind.binary(), left, right, tokens.span(start));
-        }
-    }
-
+    /** A prefix operator with its operand, or a primary. */
     private Expression unary() {
         UnaryOperator operator = switch (tokens.kind()) {
             case MINUS -> UnaryOperator.NEGATIVE;
@@ -329,7 +321,7 @@ final class ExpressionParser {
             default -> null;
         };
         if (operator == null) {
-            return power();
+            return primary();
         }
         enter();
         int start = tokens.next().start();
@@ -338,12 +330,7 @@ final class ExpressionParser {
         return new Expression.Unary(operator, operand, tokens.span(start));
     }
 
-    private Expression power() {
-        int start = tokens.start();
-        Expression base = primary();
-        if (!tokens.at(TokenKind.DOUBLE_STAR)) {
-            return base;
-        }
+    private Expression power(int start, Expression base) {
         enter();
         tokens.next();
         Expression exponent = unary();
@@ -351,8 +338,8 @@ final class ExpressionParser {
         return new Expression.Binary(BinaryOperator.POWER, base, exponent, tokens.span(start));
     }
 
-    /** An atom with attribute accesses, calls and subscripts behind it. */
-    Expression primary() {
+    /** An atom with attribute accesses, calls and subscripts behind it, and {@code **}, which binds tighter than a prefix operator. */
+    private Expression primary() {
         int start = tokens.start();
         Expression result = parser.atoms.atom();
         int count = 0;
@@ -377,6 +364,9 @@ final class ExpressionParser {
                     tokens.next();
                     Expression index = parser.arguments.subscript();
                     result = new Expression.Subscript(result, index, tokens.span(start));
+                }
+                case DOUBLE_STAR -> {
+                    return power(start, result);
                 }
                 default -> {
                     return result;

@@ -223,7 +223,7 @@ public final class Parser {
             if (offset == lexical.span().offset() && d.code().equals(DiagnosticCodes.INVALID_SYNTAX)) {
                 return withHint(lexical, d.hint());
             }
-            boolean endsLine = d.span().end() == lineEnd
+            boolean endsLine = d.span().end() >= lineEnd
                             && (d.code().equals(DiagnosticCodes.MISSING_COMMA) || d.code().equals(DiagnosticCodes.ASSIGNMENT_IN_EXPRESSION));
             if (!endsLine) {
                 return d.hint() != null ? d : withHint(d, lexical.message());

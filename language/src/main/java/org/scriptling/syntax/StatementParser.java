@@ -36,17 +36,23 @@ final class StatementParser {
                 simpleStatements(body);
             }
         } catch (SyntaxFailure failure) {
-            if (failure.diagnostic() != null) {
-                parser.report(failure.diagnostic());
-            }
-            parser.expressions.restoreDepth(depth);
-            recover(index, level);
+            recover(failure, index, level, depth);
             body.add(new Statement.ErrorStatement(tokens.span(start)));
         }
     }
 
-    /** Skips the rest of the broken statement; blocks below it are read for further errors. */
-    private void recover(int startIndex, int level) {
+    /**
+     * Reports an error and skips the rest of the broken statement; blocks below it are read for further errors.
+     *
+     * @param startIndex index of the first token of the statement
+     * @param level how many blocks were open there
+     * @param depth how deep expressions were nested there
+     */
+    void recover(SyntaxFailure failure, int startIndex, int level, int depth) {
+        if (failure.diagnostic() != null) {
+            parser.report(failure.diagnostic());
+        }
+        parser.expressions.restoreDepth(depth);
         boolean atLineStart = tokens.index() > startIndex && isLineBoundary(tokens.previous().kind());
         if (!atLineStart || !isLineBoundary(tokens.kind())) {
             skipLine();
@@ -116,14 +122,13 @@ final class StatementParser {
             return;
         }
         while (true) {
-            body.add(simpleStatement());
-            if (tokens.accept(TokenKind.NEWLINE)) {
-                return;
-            }
-            if (!tokens.accept(TokenKind.SEMICOLON)) {
+            Statement statement = simpleStatement();
+            boolean atEnd = tokens.accept(TokenKind.NEWLINE);
+            if (!atEnd && !tokens.accept(TokenKind.SEMICOLON)) {
                 throw parser.failures.unexpected();
             }
-            if (tokens.accept(TokenKind.NEWLINE)) {
+            body.add(statement);
+            if (atEnd || tokens.accept(TokenKind.NEWLINE)) {
                 return;
             }
             parser.failures.startStatement();

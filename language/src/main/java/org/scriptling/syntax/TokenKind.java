@@ -38,25 +38,25 @@ public enum TokenKind {
     EQUAL("="),
     EXCLAMATION("!"),
     TILDE("~"),
-    LESS("<"),
-    LESS_EQUAL("<="),
-    GREATER(">"),
-    GREATER_EQUAL(">="),
-    EQUAL_EQUAL("=="),
-    NOT_EQUAL("!="),
+    LESS("<", 4),
+    LESS_EQUAL("<=", 4),
+    GREATER(">", 4),
+    GREATER_EQUAL(">=", 4),
+    EQUAL_EQUAL("==", 4),
+    NOT_EQUAL("!=", 4),
 
-    BAR("|", BinaryOperator.OR, 1),
-    CARET("^", BinaryOperator.XOR, 2),
-    AMPERSAND("&", BinaryOperator.AND, 3),
-    LEFT_SHIFT("<<", BinaryOperator.LEFT_SHIFT, 4),
-    RIGHT_SHIFT(">>", BinaryOperator.RIGHT_SHIFT, 4),
-    PLUS("+", BinaryOperator.ADD, 5),
-    MINUS("-", BinaryOperator.SUBTRACT, 5),
-    STAR("*", BinaryOperator.MULTIPLY, 6),
-    SLASH("/", BinaryOperator.TRUE_DIVIDE, 6),
-    DOUBLE_SLASH("//", BinaryOperator.FLOOR_DIVIDE, 6),
-    PERCENT("%", BinaryOperator.MODULO, 6),
-    AT("@", BinaryOperator.MATRIX_MULTIPLY, 6),
+    BAR("|", BinaryOperator.OR, 5),
+    CARET("^", BinaryOperator.XOR, 6),
+    AMPERSAND("&", BinaryOperator.AND, 7),
+    LEFT_SHIFT("<<", BinaryOperator.LEFT_SHIFT, 8),
+    RIGHT_SHIFT(">>", BinaryOperator.RIGHT_SHIFT, 8),
+    PLUS("+", BinaryOperator.ADD, 9),
+    MINUS("-", BinaryOperator.SUBTRACT, 9),
+    STAR("*", BinaryOperator.MULTIPLY, 10),
+    SLASH("/", BinaryOperator.TRUE_DIVIDE, 10),
+    DOUBLE_SLASH("//", BinaryOperator.FLOOR_DIVIDE, 10),
+    PERCENT("%", BinaryOperator.MODULO, 10),
+    AT("@", BinaryOperator.MATRIX_MULTIPLY, 10),
     /** Right-associative and tighter than a unary operator to its left, so it has no level among the others. */
     DOUBLE_STAR("**"),
 
@@ -77,7 +77,7 @@ public enum TokenKind {
     FALSE("False", true),
     NONE("None", true),
     TRUE("True", true),
-    AND("and", true),
+    AND("and", true, 2),
     AS("as", true),
     ASSERT("assert", true),
     ASYNC("async", true),
@@ -96,12 +96,12 @@ public enum TokenKind {
     GLOBAL("global", true),
     IF("if", true),
     IMPORT("import", true),
-    IN("in", true),
-    IS("is", true),
+    IN("in", true, 4),
+    IS("is", true, 4),
     LAMBDA("lambda", true),
     NONLOCAL("nonlocal", true),
-    NOT("not", true),
-    OR("or", true),
+    NOT("not", true, 4),
+    OR("or", true, 1),
     PASS("pass", true),
     RAISE("raise", true),
     RETURN("return", true),
@@ -122,6 +122,14 @@ public enum TokenKind {
 
     TokenKind(String text, boolean keyword) {
         this(text, keyword, null, 0, null);
+    }
+
+    TokenKind(String text, int precedence) {
+        this(text, false, null, precedence, null);
+    }
+
+    TokenKind(String text, boolean keyword, int precedence) {
+        this(text, keyword, null, precedence, null);
     }
 
     TokenKind(String text, BinaryOperator binary, int precedence) {
@@ -150,12 +158,15 @@ public enum TokenKind {
         return keyword;
     }
 
-    /** The left-associative binary operator that this token is, or {@code null}. */
+    /** The left-associative arithmetic or bitwise operator that this token is, or {@code null}. */
     public BinaryOperator binary() {
         return binary;
     }
 
-    /** How tight the binary operator binds, from 1 (loosest); 0 for tokens that are none. */
+    /**
+     * How tight the operator between two operands binds, from 1 (loosest); 0 for tokens that are none. {@code not} has the level of
+     * {@code not in}.
+     */
     public int precedence() {
         return precedence;
     }
