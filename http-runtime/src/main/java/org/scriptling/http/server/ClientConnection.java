@@ -69,7 +69,7 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
         this.phase = new AtomicReference<>(http2 ? Phase.REQUEST : Phase.HEAD);
         this.headDeadline = System.nanoTime() + HEAD_NANOS;
         DataReader reader = http2 ? outer.dataReader() : new DataReader(this::read);
-        this.delegate = selector.connection(new ConnectionView(outer, router, reader, this));
+        this.delegate = selector.connection(new ConnectionView(outer, router, reader, outer.remotePeer(), this));
     }
 
     @Override

@@ -12,9 +12,13 @@ import io.helidon.webserver.ListenerContext;
 import io.helidon.webserver.ProxyProtocolData;
 import io.helidon.webserver.Router;
 
-/** Helidon's context of a connection with our reader and routing, leading back to our connection. */
-record ConnectionView(ConnectionContext outer, Router router, DataReader dataReader, ClientConnection connection)
-        implements ConnectionContext {
+/**
+ * Helidon's context of a connection with our reader and routing, leading back to our connection.
+ *
+ * @param remotePeer the peer, kept because Helidon asks for it with each request and makes it anew each time
+ */
+record ConnectionView(ConnectionContext outer, Router router, DataReader dataReader, PeerInfo remotePeer,
+        ClientConnection connection) implements ConnectionContext {
 
     @Override
     public ListenerContext listenerContext() {
@@ -39,11 +43,6 @@ record ConnectionView(ConnectionContext outer, Router router, DataReader dataRea
     @Override
     public HelidonSocket serverSocket() {
         return outer.serverSocket();
-    }
-
-    @Override
-    public PeerInfo remotePeer() {
-        return outer.remotePeer();
     }
 
     @Override

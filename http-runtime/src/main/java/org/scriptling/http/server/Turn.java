@@ -1,12 +1,30 @@
 package org.scriptling.http.server;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * One thread's passage through the request gate. A connection uses one turn for all its requests. Fields are written by the
- * thread itself; the watchdog reads them, and may be late: {@link #yield} checks again on the thread.
+ * thread itself; the watchdog reads them, and may be late: {@link #yield} checks again on the thread. So each request's stores
+ * need no order but that of the program, and are made without the fence of a volatile store.
  */
 final class Turn implements RequestGate.Cancellation {
+
+    private static final VarHandle MODE;
+    private static final VarHandle SINCE;
+    private static final VarHandle BUSY;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MODE = lookup.findVarHandle(Turn.class, "mode", RequestGate.Mode.class);
+            SINCE = lookup.findVarHandle(Turn.class, "since", long.class);
+            BUSY = lookup.findVarHandle(Turn.class, "busy", boolean.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
 
     private final RequestGate gate;
     private volatile Thread thread;
@@ -35,21 +53,34 @@ final class Turn implements RequestGate.Cancellation {
      * @return whether the thread is inside; {@code false} when the turn was ended first
      */
     boolean begin(RequestGate.Mode mode, long timeoutNanos) {
-        thread = Thread.currentThread();
-        cancelled = false;
-        interruptRequested = false;
-        timedOut = false;
+        Thread current = Thread.currentThread();
+        if (thread != current) {
+            thread = current;
+        }
+        if (interruptRequested) {
+            cancelled = false;
+            interruptRequested = false;
+            timedOut = false;
+        }
         requested = mode;
         blocked = 0;
-        deadline = timeoutNanos == 0 ? 0 : nonZero(System.nanoTime() + timeoutNanos);
-        busy = true;
+        if (timeoutNanos != 0) {
+            deadline = nonZero(System.nanoTime() + timeoutNanos);
+        } else if (deadline != 0) {
+            deadline = 0;
+        }
+        BUSY.setRelease(this, true);
         if (!gate.enter(mode, this)) {
             busy = false;
             return false;
         }
-        since = System.nanoTime();
-        this.mode = mode;
+        inside(mode);
         return true;
+    }
+
+    private void inside(RequestGate.Mode entered) {
+        SINCE.setRelease(this, System.nanoTime());
+        MODE.setRelease(this, entered);
     }
 
     private static long nonZero(long time) {
@@ -59,8 +90,8 @@ final class Turn implements RequestGate.Cancellation {
     /** Leaves the gate. */
     void end() {
         RequestGate.Mode held = mode;
-        mode = null;
-        busy = false;
+        MODE.setRelease(this, null);
+        BUSY.setRelease(this, false);
         if (held != null) {
             gate.leave(held);
         }
@@ -79,8 +110,7 @@ final class Turn implements RequestGate.Cancellation {
     void afterBlocking() {
         if (--blocked == 0 && busy) {
             gate.enter(requested, RequestGate.Cancellation.NONE);
-            since = System.nanoTime();
-            mode = requested;
+            inside(requested);
         }
     }
 
@@ -93,8 +123,7 @@ final class Turn implements RequestGate.Cancellation {
         mode = null;
         gate.leave(held);
         gate.enter(held, RequestGate.Cancellation.NONE);
-        since = System.nanoTime();
-        mode = held;
+        inside(held);
     }
 
     /** Whether the thread has been inside without a break since before that time. */
