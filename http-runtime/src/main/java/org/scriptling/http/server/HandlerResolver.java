@@ -59,7 +59,7 @@ final class HandlerResolver {
             try {
                 resolved.put(reference, environment.resolve(reference));
             } catch (ScriptFailure failure) {
-                failures.put(reference, failure.getMessage());
+                failures.put(reference, SetupFailure.describe(failure));
             }
         }
         String failure = failures.get(reference);

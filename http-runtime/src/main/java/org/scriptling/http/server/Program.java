@@ -88,6 +88,9 @@ record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes,
             }
         } catch (ScriptInterruption interruption) {
             failure = null;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError internal) {
+            // Not an exception of the script's: the client still gets an answer, and the log says what to report.
+            failure = new Failure(handler, "internal error: " + internal, "", null);
         } finally {
             turn.end();
             if (turn.endRequested()) {
@@ -158,8 +161,8 @@ record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes,
             log.log(ServerLog.Level.DEBUG, "Invalid JSON in request body", LogFields.of("method", method, "path", path));
             return ErrorBodies.INVALID_JSON;
         }
-        Map<String, Object> fields = LogFields.of("method", method, "path", path, "handler", failure.callable.displayName(),
-                "error", failure.text);
+        Map<String, Object> fields = LogFields.of("method", method, "path", path, "handler",
+                failure.callable == null ? "middleware" : failure.callable.displayName(), "error", failure.text);
         if (!failure.traceback.isEmpty()) {
             fields.put("traceback", failure.traceback);
         }
