@@ -17,8 +17,12 @@ final class CodecErrors {
     private CodecErrors() {
     }
 
-    /** Appends what stands in for the undecodable bytes from {@code start} to before {@code end}, or raises UnicodeDecodeError. */
-    static void decode(String handler, String encoding, byte[] bytes, int start, int end, String reason, CodePointBuilder out) {
+    /**
+     * Appends what stands in for the undecodable bytes from {@code start} to before {@code end}, or raises UnicodeDecodeError.
+     *
+     * @return where decoding goes on
+     */
+    static int decode(String handler, String encoding, byte[] bytes, int start, int end, String reason, CodePointBuilder out) {
         switch (handler) {
             case "strict" -> throw undecodable(encoding, bytes, start, end, reason);
             case "ignore" -> {
@@ -32,16 +36,19 @@ final class CodecErrors {
                 out.append(escapes.toString());
             }
             case "surrogateescape" -> {
-                for (int i = start; i < end; i++) {
-                    if (bytes[i] >= 0) {
-                        throw undecodable(encoding, bytes, start, end, reason);
-                    }
-                    out.append(ESCAPE_BASE + (bytes[i] & 0xff));
+                int position = start;
+                while (position < end && bytes[position] < 0) {
+                    out.append(ESCAPE_BASE + (bytes[position++] & 0xff));
                 }
+                if (position == start) {
+                    throw undecodable(encoding, bytes, start, end, reason);
+                }
+                return position;
             }
             case "xmlcharrefreplace" -> throw Errors.typeError("don't know how to handle UnicodeDecodeError in error callback");
             default -> throw unknownHandler(handler);
         }
+        return end;
     }
 
     /**

@@ -131,7 +131,7 @@ public record FormatSpecification(int fill, int align, int sign, boolean coerceN
                 throw Errors.valueError("Invalid format specifier '%s' for object of type '%s'", original, typeName);
             }
             int type = peek(0);
-            checkGrouping(grouping, type);
+            checkGrouping(grouping, type == 0 && typeName.equals("str") ? 's' : type);
             return new FormatSpecification(fill, align, sign, coerceNegativeZero, alternate, width, grouping, precision, type);
         }
 

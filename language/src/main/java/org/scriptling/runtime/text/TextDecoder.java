@@ -62,8 +62,7 @@ final class TextDecoder {
     /** Deals with the next {@code length} bytes as an error. */
     private void error(int length, String reason) {
         int end = Math.min(bytes.length, position + length);
-        CodecErrors.decode(errors, encodingName, bytes, position, end, reason, out);
-        position = end;
+        position = CodecErrors.decode(errors, encodingName, bytes, position, end, reason, out);
     }
 
     private void ascii() {
