@@ -118,6 +118,19 @@ final class IndentationScanner {
                         lexer.position);
     }
 
+    /** Whether the line of the token at {@code start} is indented no further than the current block. */
+    boolean isAtBlock(int start) {
+        int lineStart = start;
+        while (lineStart > 0 && !Lexer.isLineBreak(lexer.text.charAt(lineStart - 1))) {
+            lineStart--;
+        }
+        int column = 0;
+        for (int i = lineStart; i < start; i++) {
+            column = lexer.text.charAt(i) == '\t' ? (column / TAB_SIZE + 1) * TAB_SIZE : column + 1;
+        }
+        return column <= indents[indentDepth];
+    }
+
     /** Emits a DEDENT token for every open block. */
     void closeAll() {
         while (indentDepth > 0) {

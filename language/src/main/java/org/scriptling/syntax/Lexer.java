@@ -245,8 +245,8 @@ public final class Lexer {
             names.put(word, known);
         }
         TokenKind kind = TokenKind.ofWord(known);
-        if (bracketDepth > 0 && firstOnLine && kind.startsOnlyStatements() && last().kind() != TokenKind.DOT) {
-            // No bracket can hold a statement, so the bracket was forgotten: the statement is read as one.
+        if (bracketDepth > 0 && firstOnLine && kind.startsOnlyStatements() && continuesBlock(start)) {
+            // No bracket can hold a statement, so the closing bracket was forgotten: the statement is read as one.
             position = start;
             dropBrackets(start);
             strings.drop();
@@ -258,6 +258,15 @@ public final class Lexer {
             return;
         }
         add(kind, start, known);
+    }
+
+    /** Whether a line that begins at {@code start}, inside brackets, is indented like a statement that follows here. */
+    private boolean continuesBlock(int start) {
+        return switch (last().kind()) {
+            case DOT -> false;
+            case COLON -> true;
+            default -> indentation.isAtBlock(start);
+        };
     }
 
     static boolean isAsciiNamePart(char c) {

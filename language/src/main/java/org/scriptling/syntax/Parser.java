@@ -220,7 +220,8 @@ public final class Parser {
             if (offset < lexical.span().offset() || offset >= lineEnd) {
                 continue;
             }
-            if (offset == lexical.span().offset() && d.code().equals(DiagnosticCodes.INVALID_SYNTAX)) {
+            boolean isBlockBrace = offset == lexical.span().offset() && text.charAt(offset) == '{' && offset + 1 == lineEnd;
+            if (isBlockBrace && d.code().equals(DiagnosticCodes.INVALID_SYNTAX)) {
                 return withHint(lexical, d.hint());
             }
             boolean endsLine = d.span().end() >= lineEnd

@@ -256,6 +256,9 @@ final class StatementParser {
             String asName = tokens.accept(TokenKind.AS) ? name() : null;
             modules.add(new Alias(name, asName, tokens.span(nameStart)));
         } while (tokens.accept(TokenKind.COMMA));
+        if (tokens.at(TokenKind.FROM) && tokens.peek(1).kind() == TokenKind.NAME) {
+            throw parser.failures.at(DiagnosticCodes.IMPORT_NAMES, "Did you mean to use 'from ... import ...' instead?", tokens.span(start));
+        }
         return new Statement.Import(modules, tokens.span(start));
     }
 
