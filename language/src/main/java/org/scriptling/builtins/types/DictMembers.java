@@ -129,6 +129,11 @@ public final class DictMembers {
         return HashTable.spread(node.execute(key, Strings.ENCODING));
     }
 
+    /** Whether the entries are in the dict's own table: not so for the globals of a module. */
+    static boolean isPlain(ScriptDict dict) {
+        return dict.getClass() == ScriptDict.class;
+    }
+
     private static int hashOf(long key) {
         return HashTable.spread(Hashing.hashLong(key));
     }
@@ -136,13 +141,17 @@ public final class DictMembers {
     /** {@code dict.get}. */
     abstract static class GetNode extends TernaryBuiltinNode {
 
-        @Specialization
+        static boolean isPlain(ScriptDict dict) {
+            return DictMembers.isPlain(dict);
+        }
+
+        @Specialization(guards = "isPlain(dict)")
         static Object doText(ScriptDict dict, TruffleString key, Object otherwise, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
             Object value = dict.getText(key, hashOf(key, hashCode), equal);
             return value == null ? otherwise : value;
         }
 
-        @Specialization
+        @Specialization(guards = "isPlain(dict)")
         static Object doLong(ScriptDict dict, long key, Object otherwise) {
             Object value = dict.getLong(key, hashOf(key));
             return value == null ? otherwise : value;
@@ -174,13 +183,17 @@ public final class DictMembers {
     /** {@code dict.setdefault}. */
     abstract static class SetDefaultNode extends TernaryBuiltinNode {
 
-        @Specialization
+        static boolean isPlain(ScriptDict dict) {
+            return DictMembers.isPlain(dict);
+        }
+
+        @Specialization(guards = "isPlain(dict)")
         static Object doText(ScriptDict dict, TruffleString key, Object otherwise, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
             Object value = dict.getText(key, hashOf(key, hashCode), equal);
             return value == null ? dict.putIfAbsent(key, otherwise) : value;
         }
 
-        @Specialization
+        @Specialization(guards = "isPlain(dict)")
         static Object doLong(ScriptDict dict, long key, Object otherwise) {
             Object value = dict.getLong(key, hashOf(key));
             return value == null ? dict.putIfAbsent(key, otherwise) : value;

@@ -1,0 +1,314 @@
+package org.scriptling.builtins.functions;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.strings.TruffleString;
+
+import org.scriptling.builtins.MemberTable;
+import org.scriptling.builtins.types.NumberOperations;
+import org.scriptling.operations.Arithmetic;
+import org.scriptling.operations.Calls;
+import org.scriptling.operations.Comparisons;
+import org.scriptling.operations.GetIteratorNode;
+import org.scriptling.operations.IteratorNextNode;
+import org.scriptling.operations.Truth;
+import org.scriptling.runtime.collection.ListStorage.LongStorage;
+import org.scriptling.runtime.collection.ScriptList;
+import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.function.BinaryBuiltinNode;
+import org.scriptling.runtime.function.BuiltinNode;
+import org.scriptling.runtime.function.SignatureText;
+import org.scriptling.runtime.function.TernaryBuiltinNode;
+import org.scriptling.runtime.function.UnaryBuiltinNode;
+import org.scriptling.runtime.iteration.ScriptIterator;
+import org.scriptling.runtime.value.None;
+import org.scriptling.runtime.value.PayloadObject;
+import org.scriptling.runtime.value.ScriptByteArray;
+import org.scriptling.runtime.value.ScriptBytes;
+import org.scriptling.syntax.tree.BinaryOperator;
+import org.scriptling.syntax.tree.ComparisonOperator;
+
+/** {@code abs divmod pow round sum min max}. */
+public final class NumberFunctions {
+
+    private NumberFunctions() {
+    }
+
+    /** Adds the functions to the builtins. */
+    public static void addTo(MemberTable table) {
+        table.node("abs(x, /)", "Returns the absolute value of a number.", NumberFunctionsFactory.AbsoluteNodeGen::create) //
+                        .node("divmod(x, y, /)", "Returns the tuple (x // y, x % y).", NumberFunctionsFactory.DivideNodeGen::create) //
+                        .node("pow(base, exp, mod=None)", "Returns base ** exp, or base ** exp % mod.", NumberFunctionsFactory.PowerNodeGen::create) //
+                        .node("round(number, ndigits=None)", "Rounds a number to some digits after the decimal point, half to even.", NumberFunctionsFactory.RoundNodeGen::create) //
+                        .node("sum(iterable, /, start=0)", "Returns the sum of the elements and a start value.", SumNode::new) //
+                        .node("min(*args, key=None, default=...)", "Returns the smallest element of an iterable, or the smallest of two or more arguments.", () -> new ExtremeNode(ComparisonOperator.LESS, "min")) //
+                        .node("max(*args, key=None, default=...)", "Returns the largest element of an iterable, or the largest of two or more arguments.", () -> new ExtremeNode(ComparisonOperator.GREATER, "max"));
+    }
+
+    /** {@code abs}. */
+    abstract static class AbsoluteNode extends UnaryBuiltinNode {
+
+        static boolean hasOpposite(long value) {
+            return value != Long.MIN_VALUE;
+        }
+
+        @Specialization(guards = "hasOpposite(value)")
+        static long doLong(long value) {
+            return Math.abs(value);
+        }
+
+        @Specialization
+        static double doDouble(double value) {
+            return Math.abs(value);
+        }
+
+        @Specialization(replaces = {"doLong", "doDouble"})
+        static Object doGeneric(Object value) {
+            return NumberOperations.abs(value);
+        }
+    }
+
+    /** {@code divmod}. */
+    abstract static class DivideNode extends BinaryBuiltinNode {
+
+        static boolean isPlain(long a, long b) {
+            return b > 0 || b < -1 && a != Long.MIN_VALUE;
+        }
+
+        @Specialization(guards = "isPlain(a, b)")
+        static Object doLong(long a, long b) {
+            return new ScriptTuple(Math.floorDiv(a, b), Math.floorMod(a, b));
+        }
+
+        @Specialization(replaces = "doLong")
+        static Object doGeneric(Object a, Object b) {
+            return NumberOperations.divmod(a, b);
+        }
+    }
+
+    /** {@code pow}. */
+    abstract static class PowerNode extends TernaryBuiltinNode {
+
+        static boolean isSmall(long modulus) {
+            return modulus > 0 && modulus <= Integer.MAX_VALUE;
+        }
+
+        @Specialization(guards = {"isSmall(modulus)", "exponent >= 0"})
+        static long doModular(long base, long exponent, long modulus) {
+            long factor = Math.floorMod(base, modulus);
+            long result = 1 % modulus;
+            for (long rest = exponent; rest > 0; rest >>= 1) {
+                if ((rest & 1) != 0) {
+                    result = result * factor % modulus;
+                }
+                factor = factor * factor % modulus;
+            }
+            return result;
+        }
+
+        @Specialization(replaces = "doModular")
+        static Object doGeneric(Object base, Object exponent, Object modulus) {
+            return NumberOperations.power(base, exponent, modulus);
+        }
+    }
+
+    /** {@code round}. */
+    abstract static class RoundNode extends BinaryBuiltinNode {
+
+        static boolean fits(double value) {
+            return Math.abs(value) < 0x1p62;
+        }
+
+        @Specialization(guards = "fits(value)")
+        static long doDouble(double value, @SuppressWarnings("unused") None digits) {
+            return (long) Math.rint(value);
+        }
+
+        @Specialization
+        static long doLong(long value, @SuppressWarnings("unused") None digits) {
+            return value;
+        }
+
+        @Specialization(replaces = {"doDouble", "doLong"})
+        static Object doGeneric(Object value, Object digits) {
+            return NumberOperations.round(value, digits);
+        }
+    }
+
+    /**
+     * {@code sum}. Ints are added in 64 bits as long as they fit, floats with compensated summation, and from the first other value
+     * on everything with {@code +}.
+     */
+    static final class SumNode extends BuiltinNode {
+
+        @Child private GetIteratorNode getIterator = GetIteratorNode.create();
+        @Child private IteratorNextNode next = IteratorNextNode.create();
+
+        @Override
+        public Object execute(Object[] arguments) {
+            Object iterable = arguments[0];
+            if (iterable instanceof ScriptList list && list.storage() instanceof LongStorage longs && arguments[1] instanceof Long start) {
+                long[] array = longs.array();
+                int size = longs.size();
+                long total = start;
+                for (int i = 0; i < size; i++) {
+                    long sum = total + array[i];
+                    if (((total ^ sum) & (array[i] ^ sum)) < 0) {
+                        return addAll(start, getIterator.execute(iterable));
+                    }
+                    total = sum;
+                }
+                return total;
+            }
+            checkStart(arguments[1]);
+            return addAll(arguments[1], getIterator.execute(iterable));
+        }
+
+        private Object addAll(Object start, ScriptIterator iterator) {
+            Object total = start;
+            Object element = next.execute(iterator);
+            if (total instanceof Long small) {
+                long sum = small;
+                while (element instanceof Long number) {
+                    long value = number;
+                    long added = sum + value;
+                    if (((sum ^ added) & (value ^ added)) < 0) {
+                        break;
+                    }
+                    sum = added;
+                    element = next.execute(iterator);
+                }
+                if (element == null) {
+                    return sum;
+                }
+                total = sum;
+            }
+            while (element != null) {
+                if (total instanceof Double && (element instanceof Double || element instanceof Long || element instanceof Boolean)) {
+                    double sum = (double) total;
+                    double lost = 0;
+                    while (true) {
+                        if (element instanceof Double number) {
+                            double added = sum + number;
+                            lost += Math.abs(sum) >= Math.abs(number) ? sum - added + number : number - added + sum;
+                            sum = added;
+                        } else if (element instanceof Long number) {
+                            sum += number;
+                        } else if (element instanceof Boolean truth) {
+                            sum += truth ? 1 : 0;
+                        } else {
+                            break;
+                        }
+                        element = next.execute(iterator);
+                    }
+                    total = lost != 0 && Double.isFinite(lost) ? sum + lost : sum;
+                } else {
+                    total = Arithmetic.binary(BinaryOperator.ADD, total, element);
+                    element = next.execute(iterator);
+                }
+            }
+            return total;
+        }
+
+        private static void checkStart(Object start) {
+            if (start instanceof Long || start instanceof Double || start instanceof ScriptList) {
+                return;
+            }
+            checkNoText(PayloadObject.unwrap(start));
+        }
+
+        @TruffleBoundary
+        private static void checkNoText(Object start) {
+            switch (start) {
+                case TruffleString text -> throw Errors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+                case ScriptBytes bytes -> throw Errors.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+                case ScriptByteArray bytes -> throw Errors.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+                default -> {
+                }
+            }
+        }
+    }
+
+    /** {@code min} and {@code max}. */
+    static final class ExtremeNode extends BuiltinNode {
+
+        private final ComparisonOperator better;
+        private final String name;
+        @Child private GetIteratorNode getIterator = GetIteratorNode.create();
+        @Child private IteratorNextNode next = IteratorNextNode.create();
+
+        /** @param better how an element must compare with the best one so far to replace it */
+        ExtremeNode(ComparisonOperator better, String name) {
+            this.better = better;
+            this.name = name;
+        }
+
+        @Override
+        public Object execute(Object[] arguments) {
+            ScriptTuple values = (ScriptTuple) arguments[0];
+            Object key = arguments[1];
+            if (values.size() == 2 && key == None.INSTANCE && arguments[2] == SignatureText.LEFT_OUT) {
+                Object first = values.get(0);
+                Object second = values.get(1);
+                return isBetter(second, first) ? second : first;
+            }
+            if (values.size() == 1) {
+                Object best = best(getIterator.execute(values.get(0)), key);
+                if (best != null) {
+                    return best;
+                }
+                if (arguments[2] == SignatureText.LEFT_OUT) {
+                    throw empty();
+                }
+                return arguments[2];
+            }
+            if (values.size() == 0 || arguments[2] != SignatureText.LEFT_OUT) {
+                throw badArguments(values.size());
+            }
+            return best(getIterator.execute(values), key);
+        }
+
+        private Object best(ScriptIterator iterator, Object key) {
+            Object best = next.execute(iterator);
+            if (best == null) {
+                return null;
+            }
+            Object bestKey = key == None.INSTANCE ? best : Calls.call(key, best);
+            for (Object element = next.execute(iterator); element != null; element = next.execute(iterator)) {
+                Object elementKey = key == None.INSTANCE ? element : Calls.call(key, element);
+                if (isBetter(elementKey, bestKey)) {
+                    best = element;
+                    bestKey = elementKey;
+                }
+            }
+            return best;
+        }
+
+        private boolean isBetter(Object candidate, Object best) {
+            if (candidate instanceof Long left && best instanceof Long right) {
+                return better == ComparisonOperator.LESS ? left < right : left > right;
+            }
+            if (candidate instanceof Double left && best instanceof Double right) {
+                return better == ComparisonOperator.LESS ? left < right : left > right;
+            }
+            return compare(better, candidate, best);
+        }
+
+        @TruffleBoundary
+        private static boolean compare(ComparisonOperator operator, Object candidate, Object best) {
+            return Truth.isTrue(Comparisons.compare(operator, candidate, best));
+        }
+
+        @TruffleBoundary
+        private RuntimeException empty() {
+            return Errors.valueError("%s() iterable argument is empty", name);
+        }
+
+        @TruffleBoundary
+        private RuntimeException badArguments(int count) {
+            return count == 0 ? Errors.typeError("%s expected at least 1 argument, got 0", name)
+                            : Errors.typeError("Cannot specify a default for %s() with multiple positional arguments", name);
+        }
+    }
+}
