@@ -38,8 +38,6 @@ def color(c):
         case Color.GREEN: return "green"
         case _: return "unknown"
 print(color(1), color("g"), color(2))
-match 1 + 2j if False else 3:
-    case 3: print("three")
 for command in ("go north", "take lamp", "quit", "fly to the moon", ""):
     match command.split():
         case ["go", ("north" | "south") as direction]: print("going", direction)

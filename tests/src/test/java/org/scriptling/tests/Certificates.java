@@ -18,10 +18,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 
-import javax.crypto.Cipher;
-import javax.crypto.EncryptedPrivateKeyInfo;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -34,13 +30,15 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.openssl.PKCS8Generator;
+import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
+import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8EncryptorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Keys and certificates made for one test, and clients that trust one authority or anybody. */
 final class Certificates {
-
-    private static final String PASSWORD_CIPHER = "PBEWithHmacSHA256AndAES_256";
 
     /** An authority of our own and a server certificate that it signed. */
     record Issued(X509Certificate authority, X509Certificate server, PrivateKey key) {
@@ -96,11 +94,10 @@ final class Certificates {
 
     private static byte[] encrypt(PrivateKey key, String password) {
         try {
-            var secret = SecretKeyFactory.getInstance(PASSWORD_CIPHER).generateSecret(new PBEKeySpec(password.toCharArray()));
-            Cipher cipher = Cipher.getInstance(PASSWORD_CIPHER);
-            cipher.init(Cipher.ENCRYPT_MODE, secret);
-            return new EncryptedPrivateKeyInfo(cipher.getParameters(), cipher.doFinal(key.getEncoded())).getEncoded();
-        } catch (GeneralSecurityException | IOException e) {
+            var encryptor = new JceOpenSSLPKCS8EncryptorBuilder(PKCS8Generator.AES_256_CBC).setProvider(new BouncyCastleProvider())
+                    .setPassword(password.toCharArray()).build();
+            return new JcaPKCS8Generator(key, encryptor).generate().getContent();
+        } catch (OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
