@@ -11,8 +11,8 @@ training=$2
 # The cache is valid only for files of the same age, so they get the one that the archive gives them.
 touch -d "$3" "$lib"/modules/*.jar "$lib/runtime/lib/modules"
 
+cache=$lib/scriptling.aot
 record=$lib/scriptling.aotconf
-rm -f "$record" "$lib/scriptling.aot"
 
 # The module path must be spelled as in bin/scriptling.
 if [ -d /proc/self/fd ]; then
@@ -26,8 +26,15 @@ run() {
     "$lib/runtime/bin/java" "@$lib/scriptling.vmoptions" -Xlog:all=error:stderr --module-path "$modules" "-XX:AOTConfiguration=$record" "$@"
 }
 
-run -XX:AOTMode=record -Dscriptling.terminals= \
-    -m org.scriptling.launcher/org.scriptling.launcher.Training "$training" > /dev/null
-run -XX:AOTMode=create "-XX:AOTCache=$lib/scriptling.aot" -m org.scriptling.launcher/org.scriptling.launcher.Training > /dev/null
-rm -f "$record"
-test -s "$lib/scriptling.aot"
+make_cache() {
+    rm -f "$record" "$cache"
+    run -XX:AOTMode=record -Dscriptling.terminals= \
+        -m org.scriptling.launcher/org.scriptling.launcher.Training "$training" > /dev/null
+    run -XX:AOTMode=create "-XX:AOTCache=$cache" \
+        -m org.scriptling.launcher/org.scriptling.launcher.Training > /dev/null || true
+    rm -f "$record"
+    test -s "$cache"
+}
+
+# Once in a while the JVM fails to write a cache from a good record ("sealing violation"), for want of luck with its timing.
+make_cache || make_cache || make_cache
