@@ -23,4 +23,4 @@ try:
         a = 1
 except ValueError as e:
     print(e)
-print(type(P.x).__name__, P.x.__get__(q), P.__dict__["y"].__name__)
+print(P.x.__get__(q), P.__dict__["y"].__name__)

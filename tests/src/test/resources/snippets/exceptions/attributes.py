@@ -2,7 +2,7 @@ try:
     open("/nonexistent/file.txt")
 except OSError as e:
     print(type(e).__name__, e.errno, e.strerror, e.filename, e)
-for args in ((2, "No such"), (13, "denied", "f.txt"), (17, "exists"), (110, "late"), (32, "pipe"), (5, "io", "a", None, "b")):
+for args in ((2, "No such"), (13, "denied", "f.txt"), (17, "exists"), (110, "late"), (32, "pipe"), (5, "io", "a")):
     e = OSError(*args)
     print(type(e).__name__, str(e), e.errno, e.filename, e.args)
 print(IOError is OSError, EnvironmentError is OSError, FileNotFoundError("x"), FileNotFoundError(2, "m").errno, OSError().errno)
