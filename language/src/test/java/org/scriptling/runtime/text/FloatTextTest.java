@@ -1,0 +1,44 @@
+package org.scriptling.runtime.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts of floats, compared with CPython's. */
+final class FloatTextTest {
+
+    static Stream<List<String>> representations() {
+        return CPythonCases.read("float-text.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("representations")
+    void reprIsTheShortestTextThatReadsBack(List<String> fields) {
+        assertEquals(fields.get(1), "V" + FloatText.repr(CPythonCases.toDouble(fields.get(0))));
+    }
+
+    @Test
+    void reprSwitchesToExponentsAtPowersOfTen() {
+        assertEquals("1e+16", FloatText.repr(1e16));
+        assertEquals("9999999999999998.0", FloatText.repr(Math.nextDown(1e16)));
+        assertEquals("0.0001", FloatText.repr(1e-4));
+        assertEquals("9.999999999999999e-05", FloatText.repr(Math.nextDown(1e-4)));
+        assertEquals("-0.0", FloatText.repr(-0.0));
+        assertEquals("5e-324", FloatText.repr(Double.MIN_VALUE));
+    }
+
+    @Test
+    void roundingGoesByTheExactBinaryValue() {
+        assertEquals("2.67", FloatText.fixed(2.675, 2));
+        assertEquals("0.12", FloatText.fixed(0.125, 2));
+        assertEquals("0.38", FloatText.fixed(0.375, 2));
+        assertEquals("2", FloatText.fixed(2.5, 0));
+        assertEquals("1.00", FloatText.fixed(1.005, 2));
+        assertEquals("123456789012345680.0", FloatText.fixed(123456789012345678.0, 1));
+    }
+}
