@@ -367,22 +367,18 @@ final class StatementParser {
         boolean parenthesised = parser.expressions.isGroup(target);
         tokens.next();
         Expression annotation = parser.expressions.expression();
-        switch (target) {
-            case Expression.Name _, Expression.Attribute _, Expression.Subscript _ -> {
-            }
-            case Expression.TupleDisplay _, Expression.ListDisplay _ -> throw parser.failures.at(DiagnosticCodes.ANNOTATION_TARGET,
-                            "only single target (not " + Targets.describe(target) + ") can be annotated", target.span());
-            default -> throw parser.failures.at(DiagnosticCodes.ANNOTATION_TARGET, "illegal target for annotation", target.span());
+        if (!Targets.isSingle(target)) {
+            boolean several = target instanceof Expression.TupleDisplay || target instanceof Expression.ListDisplay;
+            String message = several ? "only single target (not " + Targets.describe(target) + ") can be annotated" : "illegal target for annotation";
+            throw parser.failures.at(DiagnosticCodes.ANNOTATION_TARGET, message, target.span());
         }
         Expression value = tokens.accept(TokenKind.EQUAL) ? parser.expressions.yieldOrStarExpressions() : null;
         return new Statement.AnnotatedAssign(target, annotation, value, parenthesised, tokens.span(start));
     }
 
     private Statement augmented(int start, Expression target, BinaryOperator operator) {
-        switch (target) {
-            case Expression.Name _, Expression.Attribute _, Expression.Subscript _ -> {
-            }
-            default -> throw parser.failures.at(DiagnosticCodes.AUGMENTED_TARGET,
+        if (!Targets.isSingle(target)) {
+            throw parser.failures.at(DiagnosticCodes.AUGMENTED_TARGET,
                             "'" + Targets.describe(target) + "' is an illegal expression for augmented assignment", target.span());
         }
         tokens.next();

@@ -1,6 +1,9 @@
 package org.scriptling.syntax;
 
+import java.util.List;
+
 import org.scriptling.syntax.tree.Expression;
+import org.scriptling.syntax.tree.UnaryOperator;
 
 /** Decides which expressions can be assigned to and names the others as CPython does. */
 final class Targets {
@@ -8,18 +11,26 @@ final class Targets {
     private Targets() {
     }
 
-    /** The part of {@code expression} that cannot be assigned to or deleted, or {@code null} when all of it can. */
-    static Expression invalidPart(Expression expression, boolean delete) {
-        return switch (expression) {
-            case Expression.Name _, Expression.Attribute _, Expression.Subscript _ -> null;
-            case Expression.Starred starred -> delete ? starred : invalidPart(starred.value(), false);
-            case Expression.TupleDisplay tuple -> firstInvalid(tuple.elements(), delete);
-            case Expression.ListDisplay list -> firstInvalid(list.elements(), delete);
-            default -> expression;
-        };
+    /** Whether {@code expression} is one target: a name, an attribute or an item. Asked first, since nearly every target is one. */
+    static boolean isSingle(Expression expression) {
+        return expression instanceof Expression.Name || expression instanceof Expression.Attribute || expression instanceof Expression.Subscript;
     }
 
-    private static Expression firstInvalid(java.util.List<Expression> elements, boolean delete) {
+    /** The part of {@code expression} that cannot be assigned to or deleted, or {@code null} when all of it can. */
+    static Expression invalidPart(Expression expression, boolean delete) {
+        if (isSingle(expression)) {
+            return null;
+        }
+        if (expression instanceof Expression.TupleDisplay tuple) {
+            return firstInvalid(tuple.elements(), delete);
+        }
+        if (expression instanceof Expression.ListDisplay list) {
+            return firstInvalid(list.elements(), delete);
+        }
+        return expression instanceof Expression.Starred starred && !delete ? invalidPart(starred.value(), false) : expression;
+    }
+
+    private static Expression firstInvalid(List<Expression> elements, boolean delete) {
         for (Expression element : elements) {
             Expression invalid = invalidPart(element, delete);
             if (invalid != null) {
@@ -66,7 +77,7 @@ final class Targets {
                             Expression.NoneLiteral _ -> false;
             case Expression.Comparison _, Expression.Logical _, Expression.Conditional _, Expression.Lambda _, Expression.Named _, Expression.Starred _,
                             Expression.Yield _, Expression.YieldFrom _ -> parenthesised;
-            case Expression.Unary unary -> parenthesised || unary.operator() != org.scriptling.syntax.tree.UnaryOperator.NOT;
+            case Expression.Unary unary -> parenthesised || unary.operator() != UnaryOperator.NOT;
             default -> true;
         };
     }

@@ -23,9 +23,10 @@ public enum BinaryOperator {
 
     BinaryOperator(String symbol, String stem) {
         this.symbol = symbol;
-        this.method = ("__" + stem + "__").intern();
-        this.reflectedMethod = ("__r" + stem + "__").intern();
-        this.inPlaceMethod = ("__i" + stem + "__").intern();
+        // String.concat, because the first use of the + operator costs a program milliseconds at its start.
+        this.method = "__".concat(stem).concat("__").intern();
+        this.reflectedMethod = "__r".concat(stem).concat("__").intern();
+        this.inPlaceMethod = "__i".concat(stem).concat("__").intern();
     }
 
     /** The operator as written, without {@code =}. */
