@@ -2,7 +2,6 @@ package org.scriptling.syntax;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,6 @@ import java.util.Map;
  */
 public final class Lexer {
 
-    /** How deep brackets may be nested, as in CPython. */
-    private static final int MAXIMUM_BRACKETS = 200;
-
-    /** A bracket that is open until {@code end}; errors of the parser inside are follow-ups. */
-    record Unclosed(int offset, int end) {
-    }
 
     final String text;
     final int length;
@@ -29,14 +22,12 @@ public final class Lexer {
     private final List<Token> tokens;
     private final List<Span> comments = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<Unclosed> unclosed = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private final NumberScanner numbers;
     private final StringScanner strings;
+    private final BracketStack brackets;
     private final IndentationScanner indentation;
 
-    private int[] bracketOffsets = new int[16];
-    private int bracketDepth;
     private boolean atLineStart = true;
     private boolean firstOnLine;
     private boolean openEnd;
@@ -47,7 +38,8 @@ public final class Lexer {
         this.length = text.length();
         this.tokens = new ArrayList<>(length / 4 + 16);
         this.numbers = new NumberScanner(this);
-        this.strings = new StringScanner(this);
+        this.brackets = new BracketStack(this);
+        this.strings = new StringScanner(this, brackets);
         this.indentation = new IndentationScanner(this);
     }
 
@@ -74,8 +66,8 @@ public final class Lexer {
     }
 
     /** Brackets that were never closed, with the range that they hide. */
-    List<Unclosed> unclosed() {
-        return unclosed;
+    List<BracketStack.Unclosed> unclosed() {
+        return brackets.unclosed();
     }
 
     /** Whether the text ends inside brackets, a triple-quoted string or a continued line. */
@@ -92,7 +84,7 @@ public final class Lexer {
                 strings.scanText();
                 continue;
             }
-            if (atLineStart && bracketDepth == 0) {
+            if (atLineStart && brackets.depth() == 0) {
                 atLineStart = !indentation.scan();
             }
             skipBlanks();
@@ -144,7 +136,7 @@ public final class Lexer {
     private void newline() {
         int start = position;
         position += peek() == '\r' && peek(1) == '\n' ? 2 : 1;
-        if (bracketDepth == 0) {
+        if (brackets.depth() == 0) {
             if (!tokens.isEmpty() && !isLineEnd(last().kind())) {
                 add(TokenKind.NEWLINE, start, null);
             }
@@ -194,9 +186,9 @@ public final class Lexer {
     }
 
     private void finish() {
-        if (bracketDepth > 0) {
+        if (brackets.depth() > 0) {
             openEnd = true;
-            dropBrackets(length);
+            brackets.dropAll(length);
         }
         if (!tokens.isEmpty() && !isLineEnd(last().kind())) {
             add(TokenKind.NEWLINE, length, null);
@@ -245,10 +237,10 @@ public final class Lexer {
             names.put(word, known);
         }
         TokenKind kind = TokenKind.ofWord(known);
-        if (bracketDepth > 0 && firstOnLine && kind.startsOnlyStatements() && continuesBlock(start)) {
+        if (brackets.depth() > 0 && firstOnLine && kind.startsOnlyStatements() && continuesBlock(start)) {
             // No bracket can hold a statement, so the closing bracket was forgotten: the statement is read as one.
             position = start;
-            dropBrackets(start);
+            brackets.dropAll(start);
             strings.drop();
             add(TokenKind.NEWLINE, start, null);
             while (position > 0 && isBlank(text.charAt(position - 1))) {
@@ -289,7 +281,7 @@ public final class Lexer {
             case ',' -> TokenKind.COMMA;
             case ';' -> TokenKind.SEMICOLON;
             case '~' -> TokenKind.TILDE;
-            case ':' -> strings.atField(bracketDepth) ? TokenKind.COLON : equal(TokenKind.COLON, TokenKind.COLON_EQUAL);
+            case ':' -> strings.atField(brackets.depth()) ? TokenKind.COLON : equal(TokenKind.COLON, TokenKind.COLON_EQUAL);
             case '.' -> peek(1) == '.' && peek(2) == '.' ? TokenKind.ELLIPSIS : TokenKind.DOT;
             case '=' -> equal(TokenKind.EQUAL, TokenKind.EQUAL_EQUAL);
             case '!' -> equal(TokenKind.EXCLAMATION, TokenKind.NOT_EQUAL);
@@ -312,11 +304,11 @@ public final class Lexer {
         }
         position += kind.text().length();
         switch (kind) {
-            case LEFT_PARENTHESIS, LEFT_BRACKET, LEFT_BRACE -> openBracket(kind, start);
-            case RIGHT_PARENTHESIS, RIGHT_BRACKET, RIGHT_BRACE -> closeBracket(kind, start);
+            case LEFT_PARENTHESIS, LEFT_BRACKET, LEFT_BRACE -> brackets.open(kind, start, strings);
+            case RIGHT_PARENTHESIS, RIGHT_BRACKET, RIGHT_BRACE -> brackets.close(kind, start, strings);
             case COLON -> {
                 add(kind, start, null);
-                if (strings.atField(bracketDepth)) {
+                if (strings.atField(brackets.depth())) {
                     strings.startSpecification();
                 }
             }
@@ -364,107 +356,6 @@ public final class Lexer {
         };
     }
 
-    // ---- brackets ----------------------------------------------------------------------------------------------------------
-
-    /** Opens a bracket at {@code start}; also for the fields of f-strings. */
-    void openBracket(TokenKind kind, int start) {
-        if (bracketDepth >= MAXIMUM_BRACKETS) {
-            error(DiagnosticCodes.TOO_DEEP, "too many nested parentheses", start, position);
-            // What follows cannot be understood any more: the text ends here.
-            position = length;
-            bracketDepth = 0;
-            strings.drop();
-            add(TokenKind.ERROR, start, null);
-            return;
-        }
-        if (bracketDepth == bracketOffsets.length) {
-            bracketOffsets = Arrays.copyOf(bracketOffsets, bracketDepth * 2);
-        }
-        bracketOffsets[bracketDepth++] = start;
-        add(kind, start, null);
-    }
-
-    int bracketDepth() {
-        return bracketDepth;
-    }
-
-    /** Reads the brace that closes a field behind a format specification. */
-    void closeField() {
-        int start = position++;
-        closeBracket(TokenKind.RIGHT_BRACE, start);
-    }
-
-    private void closeBracket(TokenKind kind, int start) {
-        char closing = text.charAt(start);
-        if (bracketDepth == 0) {
-            error(DiagnosticCodes.UNMATCHED_BRACKET, "unmatched '" + closing + "'", start, position);
-            add(TokenKind.ERROR, start, null);
-            return;
-        }
-        if (strings.atField(bracketDepth) && closing != '}') {
-            error(DiagnosticCodes.UNMATCHED_BRACKET, "f-string: unmatched '" + closing + "'", start, position);
-            add(TokenKind.ERROR, start, null);
-            return;
-        }
-        int openOffset = bracketOffsets[bracketDepth - 1];
-        char opening = text.charAt(openOffset);
-        if (closing != closingOf(opening)) {
-            var openSpan = new Span(openOffset, 1);
-            String where = line(openOffset) == line(start) ? "" : " on line " + line(openOffset);
-            String message = "closing parenthesis '" + closing + "' does not match opening parenthesis '" + opening + "'" + where;
-            diagnostics.add(new Diagnostic(DiagnosticCodes.MISMATCHED_BRACKET, Diagnostic.Severity.ERROR, Diagnostic.Kind.SYNTAX, message,
-                            new Span(start, 1), List.of(new Diagnostic.Label(openSpan, "opened here")), null));
-            closeMismatched(closing);
-            add(TokenKind.ERROR, start, null);
-            return;
-        }
-        if (strings.atField(bracketDepth)) {
-            strings.endField();
-        }
-        bracketDepth--;
-        add(kind, start, null);
-    }
-
-    /** Closes the bracket that {@code closing} was meant for: a fitting one further out, or else the innermost one. */
-    private void closeMismatched(char closing) {
-        int fieldDepth = strings.fieldDepth();
-        for (int i = bracketDepth - 1; i >= Math.max(0, fieldDepth - 1); i--) {
-            if (closingOf(text.charAt(bracketOffsets[i])) == closing) {
-                if (i == fieldDepth - 1) {
-                    strings.endField();
-                }
-                bracketDepth = i;
-                return;
-            }
-        }
-        bracketDepth--;
-    }
-
-    /** Closes the brackets that were opened in the line of {@code offset}: an unterminated string has swallowed their ends. */
-    void closeBracketsOfLine(int offset) {
-        int line = line(offset);
-        while (bracketDepth > 0 && line(bracketOffsets[bracketDepth - 1]) == line && bracketDepth > strings.fieldDepth()) {
-            bracketDepth--;
-        }
-    }
-
-    private static char closingOf(char opening) {
-        return opening == '(' ? ')' : opening == '[' ? ']' : '}';
-    }
-
-    /** Reports the innermost open bracket and forgets all of them. */
-    private void dropBrackets(int end) {
-        int offset = bracketOffsets[bracketDepth - 1];
-        error(DiagnosticCodes.UNCLOSED_BRACKET, "'" + text.charAt(offset) + "' was never closed", offset, offset + 1);
-        unclosed.add(new Unclosed(offset, end));
-        bracketDepth = 0;
-    }
-
-    /** Closes the brackets above {@code depth} without a message, for the end of a broken f-string. */
-    void truncateBrackets(int depth) {
-        bracketDepth = depth;
-    }
-
     // ---- for the scanners --------------------------------------------------------------------------------------------------
 
     /** The next character, or -1 at the end. */
@@ -492,6 +383,11 @@ public final class Lexer {
 
     private Token last() {
         return tokens.get(tokens.size() - 1);
+    }
+
+    /** Records an error of a form of its own. */
+    void error(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
     }
 
     void error(String code, String message, int start, int end) {

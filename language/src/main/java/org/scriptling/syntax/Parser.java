@@ -252,7 +252,7 @@ public final class Parser {
 
     private boolean endsUnclosedBracket(Token token) {
         if (token.kind() == TokenKind.NEWLINE) {
-            for (Lexer.Unclosed range : lexer.unclosed()) {
+            for (BracketStack.Unclosed range : lexer.unclosed()) {
                 if (token.start() == range.end()) {
                     return true;
                 }
@@ -263,7 +263,7 @@ public final class Parser {
 
     private boolean isHidden(Diagnostic diagnostic) {
         int offset = diagnostic.span().offset();
-        for (Lexer.Unclosed range : lexer.unclosed()) {
+        for (BracketStack.Unclosed range : lexer.unclosed()) {
             if (offset > range.offset() && offset <= range.end()) {
                 return true;
             }

@@ -34,11 +34,13 @@ final class StringScanner {
     }
 
     private final Lexer lexer;
+    private final BracketStack brackets;
     private final String text;
     private Open open;
 
-    StringScanner(Lexer lexer) {
+    StringScanner(Lexer lexer, BracketStack brackets) {
         this.lexer = lexer;
+        this.brackets = brackets;
         this.text = lexer.text;
     }
 
@@ -70,7 +72,7 @@ final class StringScanner {
         boolean triple = lexer.peek(1) == quote && lexer.peek(2) == quote;
         lexer.position += triple ? 3 : 1;
         if (formatted) {
-            open = new Open(open, start, quote, triple, raw, lexer.bracketDepth());
+            open = new Open(open, start, quote, triple, raw, brackets.depth());
             lexer.add(TokenKind.FSTRING_START, start, null);
             return;
         }
@@ -131,7 +133,7 @@ final class StringScanner {
         }
         abandonLine();
         if (!triple) {
-            lexer.closeBracketsOfLine(start);
+            brackets.closeLine(start, fieldDepth());
         }
         lexer.add(TokenKind.ERROR, start, null);
     }
@@ -139,7 +141,7 @@ final class StringScanner {
     /** Gives up the f-strings that cannot continue on the next line. */
     private void abandonLine() {
         while (open != null && !open.triple) {
-            lexer.truncateBrackets(open.baseDepth);
+            brackets.truncate(open.baseDepth);
             open = open.outer;
         }
     }
@@ -204,7 +206,7 @@ final class StringScanner {
                     if (specification) {
                         middle(start, true);
                         open.text = false;
-                        lexer.closeField();
+                        brackets.close(TokenKind.RIGHT_BRACE, lexer.position++, this);
                         return;
                     }
                     if (lexer.peek(1) != '}') {
@@ -252,15 +254,15 @@ final class StringScanner {
             return;
         }
         var field = open;
-        lexer.openBracket(TokenKind.LEFT_BRACE, start);
-        field.fields[field.fieldCount++] = lexer.bracketDepth();
+        brackets.open(TokenKind.LEFT_BRACE, start, this);
+        field.fields[field.fieldCount++] = brackets.depth();
         field.text = false;
     }
 
     private void endText(int start, boolean specification) {
         if (specification) {
             lexer.error(DiagnosticCodes.FORMATTED_STRING, "f-string: expecting '}', or format specs", lexer.position, lexer.position + 1);
-            lexer.truncateBrackets(open.baseDepth);
+            brackets.truncate(open.baseDepth);
         } else {
             middle(start, false);
         }
@@ -277,12 +279,12 @@ final class StringScanner {
         }
         lexer.error(DiagnosticCodes.UNTERMINATED_STRING, kind + " (detected at line " + lexer.line(lexer.position) + ")", open.start, open.start + 1);
         int start = open.start;
-        lexer.truncateBrackets(open.baseDepth);
+        brackets.truncate(open.baseDepth);
         boolean triple = open.triple;
         open = open.outer;
         abandonLine();
         if (!triple) {
-            lexer.closeBracketsOfLine(start);
+            brackets.closeLine(start, fieldDepth());
         }
         lexer.add(TokenKind.ERROR, start, null);
     }
