@@ -29,9 +29,9 @@ run() {
 make_cache() {
     rm -f "$record" "$cache"
     run -XX:AOTMode=record -Dscriptling.terminals= \
-        -m org.scriptling.launcher/org.scriptling.launcher.Training "$training" > /dev/null
+        -m org.scriptling.launcher/org.scriptling.launcher.Training "$training" > /dev/null || return 1
     run -XX:AOTMode=create "-XX:AOTCache=$cache" \
-        -m org.scriptling.launcher/org.scriptling.launcher.Training > /dev/null || true
+        -m org.scriptling.launcher/org.scriptling.launcher.Training > /dev/null || return 1
     rm -f "$record"
     test -s "$cache"
 }

@@ -27,10 +27,17 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // All output has been written by now. An orderly exit would add nothing but the time that the JDK takes to look for a
+        // logger that wants to know of it.
+        Runtime.getRuntime().halt(runInProcess(List.of(arguments)));
+    }
+
+    /** Runs the command with the streams and the environment of this process; returns the exit code. */
+    static int runInProcess(List<String> arguments) {
         Streams streams = Streams.ofProcess();
         // Ctrl-C and SIGTERM end the process through here; what the program has printed must not be lost.
         Runtime.getRuntime().addShutdownHook(new Thread(streams.out()::flushAtExit));
-        System.exit(run(List.of(arguments), System.getenv(), Path.of(""), streams));
+        return run(arguments, System.getenv(), Path.of(""), streams);
     }
 
     /**

@@ -51,17 +51,20 @@ public final class Training {
         try (Stream<Path> files = Files.list(folder)) {
             programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
         }
-        expectSuccess(List.of("--help"), Streams.ofProcess());
+        expectSuccess(List.of("--help"));
         for (Path program : programs) {
-            expectSuccess(List.of("--lint", program.toString()), Streams.ofProcess());
-            expectSuccess(List.of(program.toString(), "--", "argument"), Streams.ofProcess());
+            expectSuccess(List.of("--lint", program.toString()));
+            expectSuccess(List.of(program.toString(), "--", "argument"));
         }
-        expectSuccess(List.of("-c", "print('hello')"), Streams.ofProcess());
+        expectSuccess(List.of("-c", "print('hello')"));
         serve(folder.resolve("server/setup.py"));
     }
 
-    private static void expectSuccess(List<String> arguments, Streams streams) {
-        int status = Main.run(arguments, System.getenv(), Path.of(""), streams);
+    private static void expectSuccess(List<String> arguments) {
+        check(arguments, Main.runInProcess(arguments));
+    }
+
+    private static void check(List<String> arguments, int status) {
         if (status != 0) {
             throw new IllegalStateException("training failed: " + arguments + " ended with " + status);
         }
@@ -72,7 +75,8 @@ public final class Training {
         var log = new ByteArrayOutputStream();
         var streams = new Streams(InputStream.nullInputStream(), new ProgramOutput(log, ProgramOutput.Flushing.ALWAYS),
                 new ProgramOutput(OutputStream.nullOutputStream(), ProgramOutput.Flushing.ALWAYS), Set.of());
-        Thread server = new Thread(() -> expectSuccess(List.of("--server", "127.0.0.1:0", setup.toString()), streams));
+        List<String> arguments = List.of("--server", "127.0.0.1:0", setup.toString());
+        Thread server = new Thread(() -> check(arguments, Main.run(arguments, System.getenv(), Path.of(""), streams)));
         server.start();
         int port = port(log, server);
         try (Socket connection = new Socket("127.0.0.1", port)) {
