@@ -108,27 +108,35 @@ public final class OutputFunctions {
             write(Texts.display(arguments[0]), true);
         }
         ScriptlingContext context = ScriptlingContext.current();
-        byte[] line = context.blocking(() -> readLine(context.standardInput()));
+        byte[] line = readBlocking(context);
         if (line == null) {
             throw Errors.create(ExceptionClasses.EOF_ERROR, "EOF when reading a line");
         }
         return Strings.ofUtf8(line, 0, line.length);
     }
 
-    /** The bytes up to the next line end, which is read but left out; {@code null} at the end of input. */
-    private static byte[] readLine(InputStream input) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private static byte[] readBlocking(ScriptlingContext context) {
         try {
-            int next = input.read();
-            if (next < 0) {
-                return null;
-            }
-            while (next >= 0 && next != '\n') {
-                line.write(next);
-                next = input.read();
-            }
+            return context.blocking(() -> readLine(context.standardInput()));
+        } catch (RuntimeException e) {
+            throw e;
         } catch (IOException e) {
             throw failure(e);
+        } catch (Exception e) {
+            throw Errors.runtimeError("%s", e.getMessage());
+        }
+    }
+
+    /** The bytes up to the next line end, which is read but left out; {@code null} at the end of input. */
+    private static byte[] readLine(InputStream input) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next = input.read();
+        if (next < 0) {
+            return null;
+        }
+        while (next >= 0 && next != '\n') {
+            line.write(next);
+            next = input.read();
         }
         byte[] bytes = line.toByteArray();
         return bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? java.util.Arrays.copyOf(bytes, bytes.length - 1) : bytes;

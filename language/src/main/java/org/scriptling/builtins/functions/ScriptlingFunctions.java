@@ -43,9 +43,15 @@ public final class ScriptlingFunctions {
     }
 
     private static Object yieldNow() {
-        return ScriptlingContext.current().blocking(() -> {
-            Thread.yield();
-            return None.INSTANCE;
-        });
+        try {
+            return ScriptlingContext.current().blocking(() -> {
+                Thread.yield();
+                return None.INSTANCE;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw Errors.runtimeError("%s", e.getMessage());
+        }
     }
 }

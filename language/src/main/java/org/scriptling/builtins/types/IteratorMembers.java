@@ -21,6 +21,7 @@ import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.iteration.DictKeyIterator;
 import org.scriptling.runtime.iteration.EnumerateIterator;
 import org.scriptling.runtime.iteration.FilterIterator;
+import org.scriptling.runtime.iteration.GeneratorValue;
 import org.scriptling.runtime.iteration.ListReverseIterator;
 import org.scriptling.runtime.iteration.MapIterator;
 import org.scriptling.runtime.iteration.RangeIterator;
@@ -36,6 +37,12 @@ import org.scriptling.runtime.value.ScriptClass;
 public final class IteratorMembers {
 
     private IteratorMembers() {
+    }
+
+    /** Whether a builtin class is one of the iterators described here; generators have a file of their own. */
+    public static boolean isIteratorClass(ScriptClass type) {
+        return type.name().endsWith("iterator") || type == BuiltinClasses.MAP || type == BuiltinClasses.FILTER || type == BuiltinClasses.ZIP || type == BuiltinClasses.ENUMERATE ||
+                        type == BuiltinClasses.REVERSED;
     }
 
     /** The members of an iterator class. Generators have further ones of their own. */
@@ -62,7 +69,7 @@ public final class IteratorMembers {
                         .function("__next__(self, /)", arguments -> {
                             Object element = ((ScriptIterator) arguments[0]).next();
                             if (element == null) {
-                                throw Errors.stopIteration(null);
+                                throw Errors.stopIteration(arguments[0] instanceof GeneratorValue generator ? generator.takeReturnValue() : null);
                             }
                             return element;
                         }) //

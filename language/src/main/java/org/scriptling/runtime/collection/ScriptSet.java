@@ -11,7 +11,8 @@ import org.scriptling.runtime.value.ScriptValue;
 
 /**
  * A set or frozenset. The table follows the probing and growth rules of language.md 5.5, so that sets of ints iterate in
- * CPython's order. Concurrency as in {@link ScriptDict}: cells go from empty to a key to dead and are reused only in a new table.
+ * CPython's order. Concurrency as in {@link ScriptDict}: readers hold nothing. A cell goes from empty to a key to dead, and from dead
+ * to another key; since its hash is stored before its key, a reader at worst misses a key that is being added just now.
  */
 public final class ScriptSet extends ScriptValue {
 
@@ -27,6 +28,8 @@ public final class ScriptSet extends ScriptValue {
         /** Cells that are not empty, dead ones included. */
         private int fill;
         private int used;
+        /** Counts the changes, so that a search can be told from an outdated one. */
+        private int changes;
 
         private Cells(int size) {
             keys = new Object[size];
@@ -44,9 +47,13 @@ public final class ScriptSet extends ScriptValue {
             return key == DEAD ? null : key;
         }
 
-        /** The cell of a key, or the complement of the empty cell where it belongs. May run script code. */
+        /**
+         * The cell of a key, or the complement of the cell where it belongs: the last dead one on the way, else the empty one at
+         * its end, as in CPython. May run script code.
+         */
         private int find(Object key, long hash) {
             int mask = keys.length - 1;
+            int dead = -1;
             long perturb = hash;
             int i = (int) hash & mask;
             while (true) {
@@ -54,11 +61,15 @@ public final class ScriptSet extends ScriptValue {
                 for (int cell = i; cell <= i + probes; cell++) {
                     Object candidate = keys[cell];
                     if (candidate == null) {
-                        return ~cell;
+                        return ~(dead >= 0 ? dead : cell);
+                    }
+                    if (candidate == DEAD) {
+                        dead = cell;
+                        continue;
                     }
                     // The hash was written before the key.
                     VarHandle.acquireFence();
-                    if (candidate != DEAD && hashes[cell] == hash && Comparisons.keysEqual(candidate, key)) {
+                    if (hashes[cell] == hash && Comparisons.keysEqual(candidate, key)) {
                         return cell;
                     }
                 }
@@ -85,16 +96,21 @@ public final class ScriptSet extends ScriptValue {
         }
 
         private void fill(int cell, Object key, long hash) {
+            boolean reused = keys[cell] == DEAD;
             hashes[cell] = hash;
             VarHandle.releaseFence();
             keys[cell] = key;
-            fill++;
             used++;
+            changes++;
+            if (!reused) {
+                fill++;
+            }
         }
 
         private void kill(int cell) {
             keys[cell] = DEAD;
             used--;
+            changes++;
         }
 
         private boolean isCrowded() {
@@ -192,16 +208,17 @@ public final class ScriptSet extends ScriptValue {
     public boolean add(Object key, long hash) {
         while (true) {
             Cells current = cells;
-            int fill = current.fill;
+            int changes = current.changes;
             int cell = current.find(key, hash);
             if (cell >= 0) {
                 return false;
             }
             synchronized (this) {
                 // Another thread or the comparison may have changed the set.
-                if (cells == current && current.fill == fill) {
+                if (cells == current && current.changes == changes) {
+                    int fill = current.fill;
                     current.fill(~cell, key, hash);
-                    if (current.isCrowded()) {
+                    if (current.fill > fill && current.isCrowded()) {
                         publish(current.resized());
                     }
                     return true;
@@ -265,12 +282,13 @@ public final class ScriptSet extends ScriptValue {
     public boolean remove(Object key, long hash) {
         while (true) {
             Cells current = cells;
+            int changes = current.changes;
             int cell = current.find(key, hash);
             if (cell < 0) {
                 return false;
             }
             synchronized (this) {
-                if (cells == current && current.keys[cell] != DEAD) {
+                if (cells == current && current.changes == changes) {
                     current.kill(cell);
                     return true;
                 }
