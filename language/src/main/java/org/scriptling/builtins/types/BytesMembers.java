@@ -1,6 +1,7 @@
 package org.scriptling.builtins.types;
 
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
@@ -18,6 +19,8 @@ import org.scriptling.runtime.text.Quoting;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BytesContent;
 import org.scriptling.runtime.value.NotImplemented;
+import org.scriptling.runtime.value.PayloadObject;
+import org.scriptling.runtime.value.ScriptByteArray;
 import org.scriptling.runtime.value.ScriptBytes;
 import org.scriptling.runtime.value.ScriptClass;
 
@@ -59,12 +62,12 @@ public final class BytesMembers {
         table.function("__mod__(self, value, /)", arguments -> PercentFormat.formatBytes(arguments[0], arguments[1]));
         table.function("__rmod__(self, value, /)", arguments -> BytesContent.ofOrNull(arguments[1]) == null ? NotImplemented.INSTANCE
                         : PercentFormat.formatBytes(arguments[1], arguments[0]));
-        addComparison(table, "__eq__", order -> order == 0);
-        addComparison(table, "__ne__", order -> order != 0);
-        addComparison(table, "__lt__", order -> order < 0);
-        addComparison(table, "__le__", order -> order <= 0);
-        addComparison(table, "__gt__", order -> order > 0);
-        addComparison(table, "__ge__", order -> order >= 0);
+        addComparison(table, kind, "__eq__", order -> order == 0);
+        addComparison(table, kind, "__ne__", order -> order != 0);
+        addComparison(table, kind, "__lt__", order -> order < 0);
+        addComparison(table, kind, "__le__", order -> order <= 0);
+        addComparison(table, kind, "__gt__", order -> order > 0);
+        addComparison(table, kind, "__ge__", order -> order >= 0);
     }
 
     /** What is added to a bytes or bytearray object. */
@@ -76,10 +79,12 @@ public final class BytesMembers {
         return content;
     }
 
-    private static void addComparison(MemberTable table, String name, java.util.function.IntPredicate test) {
+    /** A comparison. Bytes leave the one with a bytearray to the bytearray. */
+    private static void addComparison(MemberTable table, BytesKind kind, String name, IntPredicate test) {
         table.function(name + "(self, value, /)", arguments -> {
             byte[] other = BytesContent.ofOrNull(arguments[1]);
-            return other == null ? NotImplemented.INSTANCE : (Object) test.test(BytesOperations.compare(BytesKind.content(arguments[0]), other));
+            boolean left = other == null || kind == BytesKind.BYTES && PayloadObject.unwrap(arguments[1]) instanceof ScriptByteArray;
+            return left ? NotImplemented.INSTANCE : (Object) test.test(BytesOperations.compare(BytesKind.content(arguments[0]), other));
         });
     }
 }

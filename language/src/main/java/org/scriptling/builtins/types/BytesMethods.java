@@ -151,8 +151,8 @@ final class BytesMethods {
 
     private static long find(Object[] arguments, boolean last) {
         byte[] content = BytesKind.content(arguments[0]);
-        byte[] needle = needle(arguments[1]);
         Range range = TextArguments.range(arguments[2], arguments[3], content.length);
+        byte[] needle = needle(arguments[1]);
         return last ? BytesOperations.findLast(content, needle, range.start(), range.end()) : BytesOperations.find(content, needle, range.start(), range.end());
     }
 

@@ -88,7 +88,7 @@ final class StringFormatMethods {
         for (int c : Strings.toCodePoints(text)) {
             if (c == '\t') {
                 int count = tabSize > 0 ? tabSize - column % tabSize : 0;
-                out.appendCodePointUncached(' ', count);
+                out.appendStringUncached(StringOperations.repeat(Strings.ofCodePoint(' '), count));
                 column += count;
             } else {
                 out.appendCodePointUncached(c, 1, true);

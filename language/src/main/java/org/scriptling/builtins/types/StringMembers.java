@@ -1,6 +1,7 @@
 package org.scriptling.builtins.types;
 
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
@@ -120,7 +121,7 @@ public final class StringMembers {
         addOrder(table, "__ge__", order -> order >= 0);
     }
 
-    private static void addOrder(MemberTable table, String name, java.util.function.IntPredicate test) {
+    private static void addOrder(MemberTable table, String name, IntPredicate test) {
         table.function(name + "(self, value, /)", arguments -> {
             TruffleString other = TextArguments.textOrNull(arguments[1]);
             return other == null ? NotImplemented.INSTANCE : (Object) test.test(Strings.compare((TruffleString) arguments[0], other));

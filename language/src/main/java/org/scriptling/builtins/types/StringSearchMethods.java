@@ -33,8 +33,8 @@ final class StringSearchMethods {
         table.function("rindex(self, sub, start=None, end=None, /)", arguments -> required(findLast(arguments)));
         table.function("count(self, sub, start=None, end=None, /)", arguments -> {
             TruffleString text = (TruffleString) arguments[0];
-            TruffleString part = TextArguments.text(arguments[1], TEXT_REQUIRED);
             Range range = TextArguments.range(arguments[2], arguments[3], Strings.length(text));
+            TruffleString part = TextArguments.text(arguments[1], TEXT_REQUIRED);
             return (long) StringOperations.count(text, part, range.start(), range.end());
         });
         table.node("startswith(self, prefix, start=None, end=None, /)", () -> StringSearchMethodsFactory.AffixNodeGen.create(false));
@@ -57,15 +57,15 @@ final class StringSearchMethods {
     @TruffleBoundary
     private static long find(Object self, Object part, Object start, Object end) {
         TruffleString text = (TruffleString) self;
-        TruffleString needle = TextArguments.text(part, TEXT_REQUIRED);
         Range range = TextArguments.range(start, end, Strings.length(text));
+        TruffleString needle = TextArguments.text(part, TEXT_REQUIRED);
         return StringOperations.find(text, needle, range.start(), range.end());
     }
 
     private static int findLast(Object[] arguments) {
         TruffleString text = (TruffleString) arguments[0];
-        TruffleString needle = TextArguments.text(arguments[1], TEXT_REQUIRED);
         Range range = TextArguments.range(arguments[2], arguments[3], Strings.length(text));
+        TruffleString needle = TextArguments.text(arguments[1], TEXT_REQUIRED);
         return StringOperations.findLast(text, needle, range.start(), range.end());
     }
 

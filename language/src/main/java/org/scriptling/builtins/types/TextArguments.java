@@ -36,9 +36,14 @@ final class TextArguments {
     static TruffleString text(Object value, String requirement) {
         TruffleString text = textOrNull(value);
         if (text == null) {
-            throw Errors.typeError("%s, not %s", requirement, Types.typeName(value));
+            throw Errors.typeError("%s, not %s", requirement, requirement.contains(" argument ") ? givenType(value) : Types.typeName(value));
         }
         return text;
+    }
+
+    /** How messages about a certain argument call its type: None by its name as a value. */
+    private static String givenType(Object value) {
+        return value == None.INSTANCE ? "None" : Types.typeName(value);
     }
 
     /** The name of an encoding or error handler. @param fallback for an argument left out */
@@ -48,7 +53,7 @@ final class TextArguments {
         }
         TruffleString text = textOrNull(value);
         if (text == null) {
-            throw Errors.typeError("%s() argument '%s' must be str, not %s", function, parameter, Types.typeName(value));
+            throw Errors.typeError("%s() argument '%s' must be str, not %s", function, parameter, givenType(value));
         }
         return Strings.toJava(text);
     }

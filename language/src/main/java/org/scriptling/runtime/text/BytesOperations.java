@@ -87,7 +87,8 @@ public final class BytesOperations {
     @TruffleBoundary
     public static int find(byte[] haystack, byte[] needle, int start, int end) {
         for (int i = start; i <= end - needle.length; i++) {
-            if (occursAt(haystack, needle, i, end)) {
+            // The first byte rules out most places.
+            if ((needle.length == 0 || haystack[i] == needle[0]) && occursAt(haystack, needle, i, end)) {
                 return i;
             }
         }
@@ -172,10 +173,10 @@ public final class BytesOperations {
                 return;
             }
             long index = itemIndex(array, key);
-            if (index < 0 || index >= array.size()) {
+            byte item = byteOf(value);
+            if (!array.set(index, item)) {
                 throw Errors.indexError("bytearray index out of range");
             }
-            array.set(index, byteOf(value));
         }
     }
 
