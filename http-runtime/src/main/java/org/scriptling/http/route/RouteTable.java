@@ -99,6 +99,11 @@ public final class RouteTable<T> {
         }
         List<String> segments = new ArrayList<>(8);
         int start = 1;
+        for (int i = 0; i < rawPath.length(); i++) {
+            if (rawPath.charAt(i) <= ' ' || rawPath.charAt(i) >= 0x7f) {
+                return null;
+            }
+        }
         while (true) {
             int end = rawPath.indexOf('/', start);
             int stop = end < 0 ? rawPath.length() : end;

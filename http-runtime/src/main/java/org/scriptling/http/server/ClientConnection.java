@@ -15,7 +15,6 @@ import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.Router;
 import io.helidon.webserver.ServerConnectionException;
 import io.helidon.webserver.spi.ServerConnection;
-import io.helidon.webserver.spi.ServerConnectionSelector;
 
 /**
  * One connection, wrapped around Helidon's own so that it can be closed gracefully and watched: Helidon's stop interrupts
@@ -27,6 +26,16 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
     /** What an HTTP/1 connection is doing. HTTP/2 connections stay in {@code REQUEST}: their frames belong to many requests. */
     private enum Phase {
         IDLE, HEAD, REQUEST, LINGER, CLOSED
+    }
+
+    /** How the body of a request arrives. */
+    enum Body {
+        /** As Helidon knows it, or not at all. */
+        PLAIN,
+        /** In chunks, which Helidon knows nothing of. */
+        CHUNKED,
+        /** With an announced length over the limit; it is never read. */
+        OVERSIZED
     }
 
     /** The connection whose thread this is, for code that Helidon calls without naming the connection. */
@@ -41,41 +50,49 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
             + "Content-Type: application/json\r\nX-Content-Type-Options: nosniff\r\nContent-Length: 27\r\n\r\n"
             + "{\"error\":\"Request Timeout\"}").getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] HTTP2_PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
     private final ConnectionRegistry registry;
-    private final HelidonSocket socket;
+    private final ProtocolSelector selector;
     private final ConnectionContext outer;
-    private final boolean http2;
-    private final ServerConnection delegate;
+    private final Router router;
+    private final HelidonSocket socket;
     private final Turn turn;
-    private final AtomicReference<Phase> phase;
+    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.IDLE);
     private final AtomicInteger requests = new AtomicInteger();
 
+    private volatile boolean http2;
+    private volatile ServerConnection delegate;
     /** When a read that is going on must be over, 0 while none is. */
     private volatile long readDeadline;
+    private volatile boolean closing;
     private long headDeadline;
     private long headBytes;
     private boolean prologueSeen;
-    private boolean oversized;
-    private volatile boolean closing;
+    private Body body = Body.PLAIN;
     private boolean linger;
 
-    ClientConnection(ConnectionRegistry registry, ConnectionContext outer, Router router, ServerConnectionSelector selector,
-            boolean http2) {
+    ClientConnection(ConnectionRegistry registry, ProtocolSelector selector, ConnectionContext outer, Router router) {
         this.registry = registry;
+        this.selector = selector;
         this.outer = outer;
+        this.router = router;
         this.socket = outer.serverSocket();
-        this.http2 = http2;
         this.turn = registry.newTurn();
-        this.phase = new AtomicReference<>(http2 ? Phase.REQUEST : Phase.HEAD);
-        this.headDeadline = System.nanoTime() + HEAD_NANOS;
-        DataReader reader = http2 ? outer.dataReader() : new DataReader(this::read);
-        this.delegate = selector.connection(new ConnectionView(outer, router, reader, outer.remotePeer(), this));
     }
 
     @Override
     public void handle(Limit limit) throws InterruptedException {
         registry.opened(this);
         try {
+            http2 = socket.protocolNegotiated() ? "h2".equals(socket.protocol()) : startsWithPreface();
+            DataReader reader = http2 ? outer.dataReader() : new DataReader(this::read);
+            delegate = selector.delegate(new ConnectionView(outer, router, reader, outer.remotePeer(), this), http2);
+            if (http2) {
+                phase.set(Phase.REQUEST);
+            } else {
+                registry.usesTurn(turn);
+            }
             ScopedValue.where(CURRENT, this).call(() -> {
                 delegate.handle(limit);
                 return null;
@@ -90,6 +107,39 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
                 registry.closed(this);
             }
         }
+    }
+
+    /** Waits for the first bytes and looks whether they are those of HTTP/2 with prior knowledge. */
+    private boolean startsWithPreface() {
+        DataReader reader = outer.dataReader();
+        readDeadline = nonZero(System.nanoTime() + IDLE_NANOS);
+        try {
+            reader.ensureAvailable();
+            headReading();
+            readDeadline = nonZero(headDeadline);
+            for (int i = 0; i < HTTP2_PREFACE.length; i++) {
+                if (reader.available() == i) {
+                    reader.pullData();
+                }
+                BufferData seen = reader.getBuffer(i + 1);
+                if (seen.get(i) != HTTP2_PREFACE[i]) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (DataReader.InsufficientDataAvailableException gone) {
+            throw new CloseConnectionException("closed by the client", gone);
+        } finally {
+            readDeadline = 0;
+        }
+    }
+
+    /** The first byte of a request has come. */
+    private void headReading() {
+        if (!phase.compareAndSet(Phase.IDLE, Phase.HEAD)) {
+            throw new CloseConnectionException("closed while idle");
+        }
+        headDeadline = System.nanoTime() + HEAD_NANOS;
     }
 
     /** Reads away what the client still sends: closing with unread data would make it lose the answer. */
@@ -125,10 +175,7 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
             readDeadline = 0;
         }
         if (idle && bytes != null) {
-            if (!phase.compareAndSet(Phase.IDLE, Phase.HEAD)) {
-                throw new CloseConnectionException("closed while idle");
-            }
-            headDeadline = System.nanoTime() + HEAD_NANOS;
+            headReading();
         }
         if (bytes != null && phase.get() == Phase.HEAD) {
             headBytes += bytes.length;
@@ -143,15 +190,15 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
     /** The request line has been read. */
     void prologueRead() {
         prologueSeen = true;
-        if (phase.get() == Phase.IDLE && !phase.compareAndSet(Phase.IDLE, Phase.HEAD)) {
-            throw new CloseConnectionException("closed while idle");
+        if (phase.get() == Phase.IDLE) {
+            headReading();
         }
     }
 
-    /** The headers have been read. @param tooLarge whether the declared length of the body is over the limit */
-    void headRead(boolean tooLarge) {
+    /** The headers have been read. */
+    void headRead(Body announced) {
         phase.set(Phase.REQUEST);
-        oversized = tooLarge;
+        body = announced;
         headBytes = 0;
         prologueSeen = false;
     }
@@ -161,9 +208,9 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
         return prologueSeen && headBytes > ConnectionRegistry.MAX_HEADERS_SIZE;
     }
 
-    /** Whether the request announces a body over the limit. */
-    boolean oversized() {
-        return oversized;
+    /** The body of the request that is being served (HTTP/1). */
+    Body body() {
+        return body;
     }
 
     /** A request is being served. */
@@ -208,15 +255,17 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
     @Override
     public Duration idleTime() {
         // HTTP/1 has its own deadlines; a connection with requests is not idle.
-        return !http2 || requests.get() > 0 ? Duration.ZERO : delegate.idleTime();
+        ServerConnection inner = delegate;
+        return !http2 || inner == null || requests.get() > 0 ? Duration.ZERO : inner.idleTime();
     }
 
     @Override
     public void close(boolean interrupt) {
         closing = true;
-        if (http2) {
+        ServerConnection inner = delegate;
+        if (http2 && inner != null) {
             if (requests.get() == 0) {
-                delegate.close(true);
+                inner.close(true);
             }
         } else if (phase.compareAndSet(Phase.IDLE, Phase.CLOSED)) {
             socket.close();

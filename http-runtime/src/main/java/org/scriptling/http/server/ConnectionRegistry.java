@@ -25,19 +25,19 @@ final class ConnectionRegistry {
     /** Called on the connection's thread, before anything is served. */
     void opened(ClientConnection connection) {
         watchdog.watch(connection);
-        if (!connection.isHttp2()) {
-            watchdog.watch(connection.turn());
-            hook.attach(connection.turn());
-        }
+    }
+
+    /** Called on the thread of a connection that serves its requests itself. */
+    void usesTurn(Turn turn) {
+        watchdog.watch(turn);
+        hook.attach(turn);
     }
 
     /** Called on the connection's thread, after everything has been served. */
     void closed(ClientConnection connection) {
         watchdog.forget(connection);
-        if (!connection.isHttp2()) {
-            watchdog.forget(connection.turn());
-            hook.detach();
-        }
+        watchdog.forget(connection.turn());
+        hook.detach();
     }
 
     /** Whether a request is being served. */

@@ -29,7 +29,6 @@ import org.scriptling.http.exchange.ResponseData;
 /** Helidon's web server with our limits, errors and connections. */
 final class HelidonServer {
 
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(75);
     private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(75);
     private static final Duration IDLE_CHECK = Duration.ofSeconds(15);
 
@@ -65,14 +64,13 @@ final class HelidonServer {
                 .shutdownGracePeriod(configuration.shutdownTimeout().plusSeconds(2))
                 .address(host)
                 .port(address.port())
-                .maxPayloadSize(configuration.maxBodySize() == 0 ? -1 : configuration.maxBodySize())
-                .connectionOptions(options -> options.readTimeout(READ_TIMEOUT).tcpNoDelay(true))
+                .connectionOptions(options -> options.tcpNoDelay(true))
                 .idleConnectionTimeout(IDLE_TIMEOUT)
                 .idleConnectionPeriod(IDLE_CHECK)
                 .contentEncoding(new UndecodedContent())
                 .directHandlers(directHandlers(log))
                 .putListenerSocketOption(StandardSocketOptions.SO_RCVBUF, RECEIVE_BUFFER)
-                .connectionSelectors(ConnectionSelectors.create(registry, router, configuration.maxBodySize()));
+                .addConnectionSelector(new ProtocolSelector(registry, router, configuration.maxBodySize()));
         if (tls != null) {
             builder.tls(tls);
         }

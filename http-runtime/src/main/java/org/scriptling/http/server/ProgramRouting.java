@@ -3,13 +3,17 @@ package org.scriptling.http.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import io.helidon.common.buffers.BufferData;
+import io.helidon.common.buffers.DataReader;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpPrologue;
-import io.helidon.http.RequestException;
 import io.helidon.http.ServerRequestHeaders;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.ConnectionContext;
@@ -34,6 +38,7 @@ import org.scriptling.http.route.RouteTable;
 final class ProgramRouting implements HttpRouting {
 
     private static final byte[] EMPTY = new byte[0];
+    private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     /** An unread body up to this size is read away to keep the connection; a larger one ends it. */
     private static final long MAX_SKIPPED = 64 * 1024;
     private static final int FIRST_BUFFER = 8 * 1024;
@@ -69,7 +74,7 @@ final class ProgramRouting implements HttpRouting {
         connection.requestBegins();
         boolean last;
         try {
-            var exchange = new Exchange(connection, request, response);
+            var exchange = new Exchange(context, connection, request, response);
             ResponseData answer = exchange.answer();
             last = exchange.send(answer);
             if (accessLog.records(answer.status())) {
@@ -98,9 +103,29 @@ final class ProgramRouting implements HttpRouting {
         return target;
     }
 
+    private static boolean wantsClose(ServerRequestHeaders headers) {
+        if (!headers.contains(HeaderNames.CONNECTION)) {
+            return false;
+        }
+        Header connection = headers.get(HeaderNames.CONNECTION);
+        String value = connection.get();
+        if (connection.valueCount() == 1 && value.indexOf(',') < 0) {
+            return value.equalsIgnoreCase("close");
+        }
+        for (String line : connection.allValues()) {
+            for (String option : line.split(",")) {
+                if (option.strip().equalsIgnoreCase("close")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** One request and its response. */
     private final class Exchange {
 
+        private final ConnectionContext context;
         private final ClientConnection connection;
         private final RoutingRequest request;
         private final RoutingResponse response;
@@ -109,9 +134,11 @@ final class ProgramRouting implements HttpRouting {
         private final String method;
         private final String path;
         private boolean bodyPending;
+        private boolean unreadable;
         private long sent;
 
-        Exchange(ClientConnection connection, RoutingRequest request, RoutingResponse response) {
+        Exchange(ConnectionContext context, ClientConnection connection, RoutingRequest request, RoutingResponse response) {
+            this.context = context;
             this.connection = connection;
             this.request = request;
             this.response = response;
@@ -120,7 +147,7 @@ final class ProgramRouting implements HttpRouting {
             HttpPrologue prologue = request.prologue();
             this.method = prologue.method().text();
             this.path = rawPath(prologue.uriPath().rawPath());
-            this.bodyPending = connection.oversized() || request.content().hasEntity();
+            this.bodyPending = connection.body() != ClientConnection.Body.PLAIN || request.content().hasEntity();
         }
 
         ResponseData answer() {
@@ -191,7 +218,12 @@ final class ProgramRouting implements HttpRouting {
                 if (refusal != null) {
                     return refusal;
                 }
-                body = readBody();
+                try {
+                    body = connection.body() == ClientConnection.Body.CHUNKED ? readChunks() : readBody();
+                } catch (ChunkedBody.MalformedException malformed) {
+                    unreadable = true;
+                    return ErrorBodies.BAD_REQUEST;
+                }
                 if (body == null) {
                     return ErrorBodies.CONTENT_TOO_LARGE;
                 }
@@ -207,7 +239,7 @@ final class ProgramRouting implements HttpRouting {
 
         /** The refusal of a body by its headers, or {@code null}. */
         private ResponseData checkBody() {
-            if (connection.oversized() || maxBodySize > 0 && headers.contentLength().orElse(0) > maxBodySize) {
+            if (connection.body() == ClientConnection.Body.OVERSIZED || maxBodySize > 0 && headers.contentLength().orElse(0) > maxBodySize) {
                 return ErrorBodies.CONTENT_TOO_LARGE;
             }
             if (headers.contains(HeaderNames.CONTENT_ENCODING)
@@ -215,6 +247,20 @@ final class ProgramRouting implements HttpRouting {
                 return ErrorBodies.UNSUPPORTED_MEDIA_TYPE;
             }
             return null;
+        }
+
+        /** The whole body, or {@code null} when it is too large. */
+        private byte[] readChunks() throws ChunkedBody.MalformedException {
+            if (headers.contains(HeaderValues.EXPECT_100)) {
+                context.dataWriter().writeNow(BufferData.create(CONTINUE));
+            }
+            try {
+                byte[] body = ChunkedBody.read(context.dataReader(), maxBodySize);
+                bodyPending = body == null;
+                return body;
+            } catch (DataReader.InsufficientDataAvailableException gone) {
+                throw new CloseConnectionException("closed by the client", gone);
+            }
         }
 
         /** The whole body, or {@code null} when it is too large. */
@@ -245,11 +291,8 @@ final class ProgramRouting implements HttpRouting {
                 stream.close();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
-            } catch (RequestException refused) {
-                if (refused.status().code() == 413) {
-                    return null;
-                }
-                throw refused;
+            } catch (DataReader.InsufficientDataAvailableException gone) {
+                throw new CloseConnectionException("closed by the client", gone);
             }
             bodyPending = false;
             return length == buffer.length ? buffer : Arrays.copyOf(buffer, length);
@@ -257,7 +300,7 @@ final class ProgramRouting implements HttpRouting {
 
         /** Sends the answer. @return whether it is the connection's last */
         boolean send(ResponseData answer) {
-            boolean close = connection.closing() || headers.contains(io.helidon.http.HeaderValues.CONNECTION_CLOSE);
+            boolean close = connection.closing() || unreadable || wantsClose(headers);
             if (bodyPending && !isSkippable()) {
                 close = true;
                 connection.lingerAtEnd();
@@ -268,7 +311,7 @@ final class ProgramRouting implements HttpRouting {
 
         private boolean isSkippable() {
             long declared = headers.contentLength().orElse(Long.MAX_VALUE);
-            return !connection.oversized() && declared <= MAX_SKIPPED && !headers.contains(HeaderNames.EXPECT);
+            return connection.body() == ClientConnection.Body.PLAIN && declared <= MAX_SKIPPED && !headers.contains(HeaderNames.EXPECT);
         }
     }
 }

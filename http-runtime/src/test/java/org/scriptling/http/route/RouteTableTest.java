@@ -64,7 +64,7 @@ class RouteTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/a/%zz", "/a/%4", "/a%", "/%00", "/a/./b", "/a/../b", "/..", "/a/%2e%2E/b", "/%2e", "/a/%ff",
-            "*", "", "a", "/a/%C3", "/a\0b" })
+            "*", "", "a", "/a/%C3", "/a\0b", "/é", "/a b", "/\uFFFD" })
     void refusesMalformedPaths(String path) {
         assertInstanceOf(Resolution.Malformed.class, table("GET /{all...}").resolve("GET", path));
     }
