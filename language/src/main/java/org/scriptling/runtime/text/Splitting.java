@@ -18,9 +18,10 @@ public final class Splitting {
     /** Splits at runs of space from the left, at most {@code limit} times; a negative limit means no limit. */
     @TruffleBoundary
     public static ScriptList atSpace(TruffleString text, long limit) {
-        int length = Strings.length(text);
+        int[] codePoints = Strings.toCodePoints(text);
+        int length = codePoints.length;
         List<Object> parts = new ArrayList<>();
-        int position = skipSpace(text, 0, length);
+        int position = skipSpace(codePoints, 0);
         while (position < length) {
             if (parts.size() == limit) {
                 // The rest keeps the space at its end.
@@ -28,34 +29,31 @@ public final class Splitting {
                 break;
             }
             int end = position + 1;
-            while (end < length && !isSpace(text, end)) {
+            while (end < length && !UnicodeText.isSpace(codePoints[end])) {
                 end++;
             }
             parts.add(Strings.substring(text, position, end));
-            position = skipSpace(text, end, length);
+            position = skipSpace(codePoints, end);
         }
         return ScriptList.of(parts.toArray());
     }
 
-    private static int skipSpace(TruffleString text, int start, int length) {
+    private static int skipSpace(int[] codePoints, int start) {
         int position = start;
-        while (position < length && isSpace(text, position)) {
+        while (position < codePoints.length && UnicodeText.isSpace(codePoints[position])) {
             position++;
         }
         return position;
-    }
-
-    private static boolean isSpace(TruffleString text, int index) {
-        return UnicodeText.isSpace(Strings.codePointAt(text, index));
     }
 
     /** Splits at runs of space from the right. */
     @TruffleBoundary
     public static ScriptList atSpaceFromRight(TruffleString text, long limit) {
         List<Object> parts = new ArrayList<>();
-        int end = Strings.length(text);
+        int[] codePoints = Strings.toCodePoints(text);
+        int end = codePoints.length;
         while (true) {
-            while (end > 0 && isSpace(text, end - 1)) {
+            while (end > 0 && UnicodeText.isSpace(codePoints[end - 1])) {
                 end--;
             }
             if (end == 0) {
@@ -66,7 +64,7 @@ public final class Splitting {
                 break;
             }
             int start = end - 1;
-            while (start > 0 && !isSpace(text, start - 1)) {
+            while (start > 0 && !UnicodeText.isSpace(codePoints[start - 1])) {
                 start--;
             }
             parts.add(Strings.substring(text, start, end));
@@ -112,14 +110,15 @@ public final class Splitting {
     /** Splits at line ends, which stay at the lines if {@code keepEnds}. */
     @TruffleBoundary
     public static ScriptList lines(TruffleString text, boolean keepEnds) {
-        int length = Strings.length(text);
+        int[] codePoints = Strings.toCodePoints(text);
+        int length = codePoints.length;
         List<Object> lines = new ArrayList<>();
         int start = 0;
         for (int position = 0; position < length; position++) {
-            int c = Strings.codePointAt(text, position);
+            int c = codePoints[position];
             if (UnicodeText.isLineEnd(c)) {
                 int end = position;
-                if (c == '\r' && position + 1 < length && Strings.codePointAt(text, position + 1) == '\n') {
+                if (c == '\r' && position + 1 < length && codePoints[position + 1] == '\n') {
                     position++;
                 }
                 lines.add(Strings.substring(text, start, keepEnds ? position + 1 : end));

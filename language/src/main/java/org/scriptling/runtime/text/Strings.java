@@ -1,5 +1,8 @@
 package org.scriptling.runtime.text;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -92,10 +95,9 @@ public final class Strings {
     /** The code points as an array. */
     @TruffleBoundary
     public static int[] toCodePoints(TruffleString text) {
+        // In UTF-32 the bytes are the code points in the byte order of the machine: two bulk copies.
         int[] result = new int[length(text)];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = text.codePointAtIndexUncached(i, ENCODING);
-        }
+        ByteBuffer.wrap(text.copyToByteArrayUncached(ENCODING)).order(ByteOrder.nativeOrder()).asIntBuffer().get(result);
         return result;
     }
 

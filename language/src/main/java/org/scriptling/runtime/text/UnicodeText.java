@@ -109,13 +109,12 @@ public final class UnicodeText {
     /** Whether a text is not empty and a test holds for each character. */
     @TruffleBoundary
     public static boolean all(TruffleString text, IntPredicate test) {
-        int length = Strings.length(text);
-        for (int i = 0; i < length; i++) {
-            if (!test.test(Strings.codePointAt(text, i))) {
+        for (int c : Strings.toCodePoints(text)) {
+            if (!test.test(c)) {
                 return false;
             }
         }
-        return length > 0;
+        return !text.isEmpty();
     }
 
     /** {@code str.isprintable}: true for the empty text. */

@@ -119,7 +119,7 @@ public final class ReplCommand {
         int status = -1;
         try {
             Value value = context.eval(Source.newBuilder(ContextFactory.LANGUAGE, entry, Program.STANDARD_INPUT_NAME)
-                    .interactive(true).cached(false).buildLiteral());
+                    .cached(false).buildLiteral());
             if (!value.isNull()) {
                 streams.out().print(value + "\n");
             }
