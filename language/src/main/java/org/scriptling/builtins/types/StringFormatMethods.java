@@ -130,10 +130,11 @@ final class StringFormatMethods {
         try {
             return Items.get(table, (long) c);
         } catch (ScriptException failure) {
-            if (Types.isInstance(failure.exception(), ExceptionClasses.LOOKUP_ERROR)) {
-                return (long) c;
+            if (!Types.isInstance(failure.exception(), ExceptionClasses.LOOKUP_ERROR)) {
+                throw failure;
             }
-            throw failure;
+            Object found = PayloadObject.unwrap(table) instanceof ScriptDict dict ? dict.get(Strings.ofCodePoint(c)) : null;
+            return found == null ? (Object) (long) c : found;
         }
     }
 
