@@ -86,7 +86,7 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
         registry.opened(this);
         try {
             http2 = socket.protocolNegotiated() ? "h2".equals(socket.protocol()) : startsWithPreface();
-            DataReader reader = http2 ? outer.dataReader() : new DataReader(this::read);
+            DataReader reader = http2 ? outer.dataReader() : new Utf8HeaderReader(this::read);
             delegate = selector.delegate(new ConnectionView(outer, router, reader, outer.remotePeer(), this), http2);
             if (http2) {
                 phase.set(Phase.REQUEST);

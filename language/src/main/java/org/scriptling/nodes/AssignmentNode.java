@@ -1,0 +1,10 @@
+package org.scriptling.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+/** Stores a value into a target: a variable, an attribute, an item, or several of them. */
+public abstract class AssignmentNode extends SourceNode {
+
+    /** Stores the value. */
+    public abstract void execute(VirtualFrame frame, Object value);
+}

@@ -1,0 +1,75 @@
+package org.scriptling.nodes.control;
+
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RepeatingNode;
+
+import org.scriptling.nodes.AssignmentNode;
+import org.scriptling.nodes.ExpressionNode;
+import org.scriptling.nodes.StatementNode;
+import org.scriptling.operations.GetIteratorNode;
+import org.scriptling.operations.IteratorNextNode;
+import org.scriptling.runtime.iteration.ScriptIterator;
+
+/** {@code for ... else}. The iterator stands in a frame slot, so that on-stack replacement finds it. */
+public final class ForNode extends StatementNode {
+
+    @Child private ExpressionNode iterable;
+    @Child private GetIteratorNode getIterator = GetIteratorNode.create();
+    @Child private LoopNode loop;
+    @Child private StatementNode alternative;
+    private final int iteratorSlot;
+
+    /**
+     * @param iteratorSlot a slot of the frame that belongs to this loop
+     * @param alternative may be {@code null}
+     */
+    public ForNode(ExpressionNode iterable, int iteratorSlot, AssignmentNode target, StatementNode body, StatementNode alternative) {
+        this.iterable = iterable;
+        this.iteratorSlot = iteratorSlot;
+        this.loop = Truffle.getRuntime().createLoopNode(new Turn(iteratorSlot, target, body));
+        this.alternative = alternative;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        frame.setObject(iteratorSlot, getIterator.execute(iterable.execute(frame)));
+        Object status = loop.execute(frame);
+        frame.setObject(iteratorSlot, null);
+        if (LoopStatus.isExhausted(status)) {
+            return alternative == null ? null : alternative.execute(frame);
+        }
+        return LoopStatus.completion(status);
+    }
+
+    /** One turn of the loop. */
+    private static final class Turn extends Node implements RepeatingNode {
+        private final int iteratorSlot;
+        @Child private IteratorNextNode next = IteratorNextNode.create();
+        @Child private AssignmentNode target;
+        @Child private StatementNode body;
+
+        Turn(int iteratorSlot, AssignmentNode target, StatementNode body) {
+            this.iteratorSlot = iteratorSlot;
+            this.target = target;
+            this.body = body;
+        }
+
+        @Override
+        public Object executeRepeatingWithValue(VirtualFrame frame) {
+            Object element = next.execute((ScriptIterator) frame.getObject(iteratorSlot));
+            if (element == null) {
+                return BREAK_LOOP_STATUS;
+            }
+            target.execute(frame, element);
+            return LoopStatus.afterBody(body.execute(frame));
+        }
+
+        @Override
+        public boolean executeRepeating(VirtualFrame frame) {
+            return executeRepeatingWithValue(frame) == CONTINUE_LOOP_STATUS;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code raise}, {@code try} and {@code with}. */
+package org.scriptling.nodes.exception;

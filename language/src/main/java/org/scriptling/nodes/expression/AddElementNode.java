@@ -1,0 +1,44 @@
+package org.scriptling.nodes.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+import org.scriptling.nodes.ExpressionNode;
+import org.scriptling.nodes.StatementNode;
+import org.scriptling.operations.SetItemNode;
+import org.scriptling.runtime.collection.ScriptList;
+import org.scriptling.runtime.collection.ScriptSet;
+
+/** Adds one element to the container that a comprehension builds. */
+public final class AddElementNode extends StatementNode {
+
+    private final int resultSlot;
+    @Child private ExpressionNode key;
+    @Child private ExpressionNode value;
+    @Child private SetItemNode setItem;
+
+    /** @param key {@code null} for lists and sets */
+    public AddElementNode(int resultSlot, ExpressionNode key, ExpressionNode value) {
+        this.resultSlot = resultSlot;
+        this.key = key;
+        this.value = value;
+        this.setItem = key == null ? null : SetItemNode.create();
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        if (key != null) {
+            Object keyValue = key.execute(frame);
+            Object element = value.execute(frame);
+            setItem.execute(frame.getObject(resultSlot), keyValue, element);
+            return null;
+        }
+        Object element = value.execute(frame);
+        Object container = frame.getObject(resultSlot);
+        if (container instanceof ScriptList list) {
+            list.append(element);
+        } else {
+            ((ScriptSet) container).add(element);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package org.scriptling.nodes.expression;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+
+import org.scriptling.nodes.ExpressionNode;
+import org.scriptling.operations.Arithmetic;
+import org.scriptling.operations.BinaryOperationNode;
+import org.scriptling.syntax.tree.BinaryOperator;
+
+/** {@code left // right}, also as the operator of augmented assignment. */
+@NodeChild("left")
+@NodeChild("right")
+public abstract class FloorDivideNode extends ExpressionNode {
+
+    final boolean inPlace;
+
+    protected FloorDivideNode(boolean inPlace) {
+        this.inPlace = inPlace;
+    }
+
+    @Specialization(guards = {"right > 0"})
+    static long doLong(long left, long right) {
+        return Math.floorDiv(left, right);
+    }
+
+    @Specialization(guards = "right != 0")
+    static double doDouble(double left, double right) {
+        return Arithmetic.floorDivide(left, right);
+    }
+
+    @Specialization(replaces = {"doLong", "doDouble"})
+    Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
+{GEN}        return operation.execute(left, right);
+    }
+
+    BinaryOperationNode createOperation() {
+        return BinaryOperationNode.create(BinaryOperator.FLOOR_DIVIDE, inPlace);
+    }
+}

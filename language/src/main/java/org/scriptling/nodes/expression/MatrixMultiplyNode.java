@@ -1,0 +1,30 @@
+package org.scriptling.nodes.expression;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+
+import org.scriptling.nodes.ExpressionNode;
+import org.scriptling.operations.BinaryOperationNode;
+import org.scriptling.syntax.tree.BinaryOperator;
+
+/** {@code left &#64; right}, also as the operator of augmented assignment. */
+@NodeChild("left")
+@NodeChild("right")
+public abstract class MatrixMultiplyNode extends ExpressionNode {
+
+    final boolean inPlace;
+
+    protected MatrixMultiplyNode(boolean inPlace) {
+        this.inPlace = inPlace;
+    }
+
+    @Specialization
+    Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
+{GEN}        return operation.execute(left, right);
+    }
+
+    BinaryOperationNode createOperation() {
+        return BinaryOperationNode.create(BinaryOperator.MATRIX_MULTIPLY, inPlace);
+    }
+}

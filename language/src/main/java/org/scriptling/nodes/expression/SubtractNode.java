@@ -1,0 +1,50 @@
+package org.scriptling.nodes.expression;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+
+import org.scriptling.nodes.ExpressionNode;
+import org.scriptling.operations.BinaryOperationNode;
+import org.scriptling.syntax.tree.BinaryOperator;
+
+/** {@code left - right}, also as the operator of augmented assignment. */
+@NodeChild("left")
+@NodeChild("right")
+public abstract class SubtractNode extends ExpressionNode {
+
+    final boolean inPlace;
+
+    protected SubtractNode(boolean inPlace) {
+        this.inPlace = inPlace;
+    }
+
+    @Specialization(rewriteOn = ArithmeticException.class)
+    static long doLong(long left, long right) {
+        return Math.subtractExact(left, right);
+    }
+
+    @Specialization
+    static double doDouble(double left, double right) {
+        return left - right;
+    }
+
+    @Specialization
+    static double doLongDouble(long left, double right) {
+        return left - right;
+    }
+
+    @Specialization
+    static double doDoubleLong(double left, long right) {
+        return left - right;
+    }
+
+    @Specialization(replaces = {"doLong", "doDouble", "doLongDouble", "doDoubleLong"})
+    Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
+{GEN}        return operation.execute(left, right);
+    }
+
+    BinaryOperationNode createOperation() {
+        return BinaryOperationNode.create(BinaryOperator.SUBTRACT, inPlace);
+    }
+}

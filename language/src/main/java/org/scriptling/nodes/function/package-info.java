@@ -1,0 +1,2 @@
+/** Calls, and the expressions that make functions. */
+package org.scriptling.nodes.function;

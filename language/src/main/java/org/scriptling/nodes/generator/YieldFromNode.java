@@ -1,0 +1,71 @@
+package org.scriptling.nodes.generator;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+import org.scriptling.nodes.AssignmentNode;
+import org.scriptling.nodes.Completion;
+import org.scriptling.nodes.ExpressionNode;
+import org.scriptling.nodes.StatementNode;
+import org.scriptling.operations.Delegation;
+import org.scriptling.runtime.error.ScriptException;
+import org.scriptling.runtime.iteration.GeneratorLayout;
+import org.scriptling.runtime.value.None;
+
+/** {@code target = yield from iterable} (PEP 380). */
+public final class YieldFromNode extends StatementNode {
+
+    @Child private ExpressionNode iterable;
+    @Child private AssignmentNode target;
+    private final int delegateSlot;
+    private final GeneratorLayout layout;
+
+    /** @param target gets the result of the delegation; may be {@code null} */
+    public YieldFromNode(ExpressionNode iterable, AssignmentNode target, int delegateSlot, GeneratorLayout layout) {
+        this.iterable = iterable;
+        this.target = target;
+        this.delegateSlot = delegateSlot;
+        this.layout = layout;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Delegation delegation = (Delegation) frame.getObject(delegateSlot);
+        Object yielded;
+        if (delegation == null) {
+            delegation = Delegation.to(iterable.execute(frame));
+            frame.setObject(delegateSlot, delegation);
+            yielded = delegation.send(None.INSTANCE);
+        } else {
+            yielded = resume(frame, delegation);
+        }
+        if (yielded != null) {
+            frame.setObject(layout.valueSlot(), yielded);
+            return Completion.YIELD;
+        }
+        frame.setObject(delegateSlot, null);
+        if (target != null) {
+            target.execute(frame, delegation.result());
+        }
+        return null;
+    }
+
+    private Object resume(VirtualFrame frame, Delegation delegation) {
+        Object thrown = frame.getObject(layout.thrownSlot());
+        boolean alive = false;
+        try {
+            Object yielded;
+            if (thrown != null) {
+                frame.setObject(layout.thrownSlot(), null);
+                yielded = delegation.throwException((ScriptException) thrown);
+            } else {
+                yielded = delegation.send(frame.getObject(layout.sentSlot()));
+            }
+            alive = true;
+            return yielded;
+        } finally {
+            if (!alive) {
+                frame.setObject(delegateSlot, null);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.scriptling.nodes.generator;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+import org.scriptling.nodes.AssignmentNode;
+import org.scriptling.nodes.Completion;
+import org.scriptling.nodes.ExpressionNode;
+import org.scriptling.nodes.StatementNode;
+import org.scriptling.runtime.error.ScriptException;
+import org.scriptling.runtime.iteration.GeneratorLayout;
+
+/** {@code target = yield value} and {@code yield value}. */
+public final class YieldNode extends StatementNode {
+
+    @Child private ExpressionNode value;
+    @Child private AssignmentNode target;
+    private final int stateSlot;
+    private final GeneratorLayout layout;
+
+    /** @param target gets what is sent in; may be {@code null} */
+    public YieldNode(ExpressionNode value, AssignmentNode target, int stateSlot, GeneratorLayout layout) {
+        this.value = value;
+        this.target = target;
+        this.stateSlot = stateSlot;
+        this.layout = layout;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        if (ResumableState.get(frame, stateSlot) == 0) {
+            frame.setObject(layout.valueSlot(), value.execute(frame));
+            ResumableState.set(frame, stateSlot, 1);
+            return Completion.YIELD;
+        }
+        ResumableState.set(frame, stateSlot, 0);
+        Object thrown = frame.getObject(layout.thrownSlot());
+        if (thrown != null) {
+            frame.setObject(layout.thrownSlot(), null);
+            throw (ScriptException) thrown;
+        }
+        if (target != null) {
+            target.execute(frame, frame.getObject(layout.sentSlot()));
+        }
+        return null;
+    }
+}

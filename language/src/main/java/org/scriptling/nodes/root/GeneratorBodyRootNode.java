@@ -1,0 +1,58 @@
+package org.scriptling.nodes.root;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.SourceSection;
+
+import org.scriptling.ScriptlingContext;
+import org.scriptling.ScriptlingLanguage;
+import org.scriptling.nodes.Completion;
+import org.scriptling.nodes.StatementNode;
+import org.scriptling.operations.Exceptions;
+import org.scriptling.runtime.ThreadState;
+import org.scriptling.runtime.iteration.GeneratorLayout;
+import org.scriptling.runtime.value.None;
+
+/**
+ * Runs the body of a generator on the generator's own frame, from where it was suspended to its next {@code yield} or its end. The only
+ * argument is the frame. One call target for all generators of a function, so that loops over them can inline it.
+ */
+public final class GeneratorBodyRootNode extends ScriptlingRootNode {
+
+    @Child private StatementNode body;
+    private final GeneratorLayout layout;
+
+    public GeneratorBodyRootNode(ScriptlingLanguage language, FrameDescriptor descriptor, String name, SourceSection section, StatementNode body, GeneratorLayout layout) {
+        super(language, descriptor, name, section);
+        this.body = body;
+        this.layout = layout;
+    }
+
+    /** @return the yielded value, or {@code null} when the body has ended; the return value then stands in the frame */
+    @Override
+    public Object execute(VirtualFrame frame) {
+        MaterializedFrame generatorFrame = (MaterializedFrame) frame.getArguments()[0];
+        ScriptlingContext context = ScriptlingContext.get(this);
+        ThreadState state = context.threadState();
+        if (state.enter() > context.recursionLimit()) {
+            state.leave();
+            CompilerDirectives.transferToInterpreter();
+            throw Exceptions.recursion(this);
+        }
+        try {
+            Object completion = body.execute(generatorFrame);
+            if (completion == Completion.YIELD) {
+                return generatorFrame.getObject(layout.valueSlot());
+            }
+            generatorFrame.setObject(layout.valueSlot(), completion == null ? None.INSTANCE : completion);
+            return null;
+        } catch (StackOverflowError overflow) {
+            CompilerDirectives.transferToInterpreter();
+            throw Exceptions.recursion(this);
+        } finally {
+            state.leave();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Root nodes: modules, functions, class bodies, generators. */
+package org.scriptling.nodes.root;

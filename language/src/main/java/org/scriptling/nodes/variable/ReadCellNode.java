@@ -1,0 +1,37 @@
+package org.scriptling.nodes.variable;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+import org.scriptling.nodes.ExpressionNode;
+import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ExceptionClasses;
+import org.scriptling.runtime.function.Cell;
+
+/** Reads a variable that lives in a cell: one of this function that nested functions capture, or one of an enclosing function. */
+public final class ReadCellNode extends ExpressionNode {
+
+    @Child private CellNode cell;
+    private final String name;
+
+    public ReadCellNode(CellNode cell, String name) {
+        this.cell = cell;
+        this.name = name;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Cell found = cell.execute(frame);
+        Object value = found == null ? null : found.get();
+        if (value == null) {
+            throw unbound();
+        }
+        return value;
+    }
+
+    @TruffleBoundary
+    private RuntimeException unbound() {
+        return cell.isFree() ? Errors.create(this, ExceptionClasses.NAME_ERROR, "cannot access free variable '%s' where it is not associated with a value in enclosing scope", name)
+                        : Errors.create(this, ExceptionClasses.UNBOUND_LOCAL_ERROR, "cannot access local variable '%s' where it is not associated with a value", name);
+    }
+}

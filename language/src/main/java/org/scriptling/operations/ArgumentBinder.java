@@ -1,0 +1,205 @@
+package org.scriptling.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.scriptling.runtime.collection.ScriptDict;
+import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ScriptException;
+import org.scriptling.runtime.function.BuiltinFunction;
+import org.scriptling.runtime.function.Signature;
+import org.scriptling.runtime.text.Strings;
+
+/** Brings the arguments of a call into the order of the parameters (language.md 8.2, 8.3). The general, slow way. */
+public final class ArgumentBinder {
+
+    private ArgumentBinder() {
+    }
+
+    /**
+     * Binds for a script function.
+     *
+     * @param header goes in front of the bound arguments
+     * @return the header, then one value for each parameter
+     * @throws ScriptException TypeError in Python's wording
+     */
+    @TruffleBoundary
+    public static Object[] bind(Signature signature, Object[] defaults, String name, Object header, Object[] positional, String[] names, Object[] values) {
+        Object[] bound = new Object[signature.size() + 1];
+        bound[0] = header;
+        fill(signature, defaults, name, bound, 1, positional, names, values, false);
+        return bound;
+    }
+
+    /** Binds for a builtin function; its receiver, if it is a method, is checked and unwrapped. */
+    @TruffleBoundary
+    public static Object[] bindBuiltin(BuiltinFunction function, Object[] positional, String[] names, Object[] values) {
+        Object[] arguments = positional;
+        if (function.receiverClass() != null) {
+            arguments = Receivers.check(function, positional);
+        }
+        Object[] bound = new Object[function.signature().size()];
+        fill(function.signature(), function.defaults(), function.name(), bound, 0, arguments, names, values, true);
+        return bound;
+    }
+
+    private static void fill(Signature signature, Object[] defaults, String name, Object[] bound, int offset, Object[] positional, String[] names, Object[] values, boolean builtin) {
+        int given = positional.length;
+        int taken = Math.min(given, signature.positional());
+        System.arraycopy(positional, 0, bound, offset, taken);
+        if (signature.hasRest()) {
+            bound[offset + signature.restIndex()] = given > taken ? new ScriptTuple(java.util.Arrays.copyOfRange(positional, taken, given)) : ScriptTuple.EMPTY;
+        }
+        ScriptDict rest = null;
+        if (signature.hasKeywordRest()) {
+            rest = new ScriptDict();
+            bound[offset + signature.keywordRestIndex()] = rest;
+        }
+        List<String> positionalOnlyByName = null;
+        for (int i = 0; i < names.length; i++) {
+            int index = signature.keywordIndex(names[i]);
+            if (index < 0) {
+                if (rest != null) {
+                    rest.put(Strings.of(names[i]), values[i]);
+                    continue;
+                }
+                if (isPositionalOnly(signature, names[i])) {
+                    if (positionalOnlyByName == null) {
+                        positionalOnlyByName = new ArrayList<>();
+                    }
+                    positionalOnlyByName.add(names[i]);
+                    continue;
+                }
+                throw builtin && signature.positionalOnly() == signature.size() ? Errors.typeError("%s() takes no keyword arguments", name)
+                                : Errors.typeError("%s() got an unexpected keyword argument '%s'", name, names[i]);
+            }
+            if (bound[offset + index] != null) {
+                throw Errors.typeError("%s() got multiple values for argument '%s'", name, names[i]);
+            }
+            bound[offset + index] = values[i];
+        }
+        if (positionalOnlyByName != null) {
+            throw builtin && signature.positionalOnly() == signature.size() ? Errors.typeError("%s() takes no keyword arguments", name)
+                            : Errors.typeError("%s() got some positional-only arguments passed as keyword arguments: '%s'", name, String.join(", ", positionalOnlyByName));
+        }
+        if (given > taken && !signature.hasRest()) {
+            throw tooMany(signature, defaults, name, given, bound, offset, builtin);
+        }
+        List<String> missing = null;
+        for (int i = 0; i < signature.positional(); i++) {
+            if (bound[offset + i] == null) {
+                bound[offset + i] = defaults[i];
+                if (defaults[i] == null) {
+                    missing = missing == null ? new ArrayList<>() : missing;
+                    missing.add(signature.name(i));
+                }
+            }
+        }
+        if (missing != null) {
+            throw builtin ? builtinMissing(signature, defaults, name, given, missing) : missing(name, missing, "positional");
+        }
+        int start = signature.keywordOnlyIndex();
+        for (int i = start; i < start + signature.keywordOnly(); i++) {
+            if (bound[offset + i] == null) {
+                bound[offset + i] = defaults[i];
+                if (defaults[i] == null) {
+                    missing = missing == null ? new ArrayList<>() : missing;
+                    missing.add(signature.name(i));
+                }
+            }
+        }
+        if (missing != null) {
+            throw missing(name, missing, "keyword-only");
+        }
+    }
+
+    private static boolean isPositionalOnly(Signature signature, String name) {
+        for (int i = 0; i < signature.positionalOnly(); i++) {
+            if (signature.name(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ScriptException missing(String name, List<String> missing, String kind) {
+        StringBuilder list = new StringBuilder();
+        int count = missing.size();
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                list.append(count == 2 ? " and " : i == count - 1 ? ", and " : ", ");
+            }
+            list.append('\'').append(missing.get(i)).append('\'');
+        }
+        return Errors.typeError("%s() missing %d required %s argument%s: %s", name, count, kind, count == 1 ? "" : "s", list);
+    }
+
+    private static ScriptException tooMany(Signature signature, Object[] defaults, String name, int given, Object[] bound, int offset, boolean builtin) {
+        int maximum = signature.positional();
+        int required = 0;
+        while (required < maximum && defaults[required] == null) {
+            required++;
+        }
+        if (builtin) {
+            return builtinCount(signature, name, required, maximum, given);
+        }
+        int keywordOnly = 0;
+        for (int i = signature.keywordOnlyIndex(); i < signature.keywordOnlyIndex() + signature.keywordOnly(); i++) {
+            if (bound[offset + i] != null) {
+                keywordOnly++;
+            }
+        }
+        String takes = required == maximum ? String.valueOf(maximum) : "from " + required + " to " + maximum;
+        String plural = maximum == 1 && required == maximum ? "" : "s";
+        if (keywordOnly > 0) {
+            return Errors.typeError("%s() takes %s positional argument%s but %d positional argument%s (and %d keyword-only argument%s) were given", name, takes, plural, given,
+                            given == 1 ? "" : "s", keywordOnly, keywordOnly == 1 ? "" : "s");
+        }
+        return Errors.typeError("%s() takes %s positional argument%s but %d %s given", name, takes, plural, given, given == 1 ? "was" : "were");
+    }
+
+    private static ScriptException builtinMissing(Signature signature, Object[] defaults, String name, int given, List<String> missing) {
+        if (signature.positionalOnly() < signature.positional()) {
+            return Errors.typeError("%s() missing required argument '%s' (pos %d)", name, missing.getFirst(), position(signature, missing.getFirst()));
+        }
+        int required = 0;
+        while (required < signature.positional() && defaults[required] == null) {
+            required++;
+        }
+        return builtinCount(signature, name, required, signature.positional(), given);
+    }
+
+    private static int position(Signature signature, String name) {
+        for (int i = 0; i < signature.size(); i++) {
+            if (signature.name(i).equals(name)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** CPython's wordings for C functions; receivers do not count. */
+    private static ScriptException builtinCount(Signature signature, String name, int required, int maximum, int given) {
+        int receiver = signature.size() > 0 && (signature.name(0).equals("self") || signature.name(0).equals("cls")) ? 1 : 0;
+        int least = required - receiver;
+        int most = maximum - receiver;
+        int count = given - receiver;
+        if (signature.hasRest()) {
+            return Errors.typeError("%s() expected at least %d argument%s, got %d", name, least, least == 1 ? "" : "s", count);
+        }
+        if (least == most) {
+            if (most == 0) {
+                return Errors.typeError("%s() takes no arguments (%d given)", name, count);
+            }
+            if (most == 1) {
+                return Errors.typeError("%s() takes exactly one argument (%d given)", name, count);
+            }
+            return Errors.typeError("%s expected %d arguments, got %d", name, most, count);
+        }
+        return count < least ? Errors.typeError("%s expected at least %d argument%s, got %d", name, least, least == 1 ? "" : "s", count)
+                        : Errors.typeError("%s expected at most %d argument%s, got %d", name, most, most == 1 ? "" : "s", count);
+    }
+}

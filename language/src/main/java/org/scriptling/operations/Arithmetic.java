@@ -1,0 +1,412 @@
+package org.scriptling.operations;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+
+import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.value.BigInt;
+import org.scriptling.runtime.value.PayloadObject;
+import org.scriptling.runtime.value.NotImplemented;
+import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.syntax.tree.BinaryOperator;
+import org.scriptling.syntax.tree.UnaryOperator;
+
+/** The binary and unary operators on any values (language.md 6.2, 6.3, 9.3). */
+public final class Arithmetic {
+
+    private static final int LARGEST_SHIFT = 1 << 30;
+
+    private Arithmetic() {
+    }
+
+    /** {@code a operator b}. */
+    @TruffleBoundary
+    public static Object binary(BinaryOperator operator, Object a, Object b) {
+        Object result = binaryOrNotImplemented(operator, a, b);
+        if (result == NotImplemented.INSTANCE) {
+            throw unsupported(operator, operator.symbol(), a, b);
+        }
+        return result;
+    }
+
+    /** {@code a operator= b}: {@code __iadd__} and its kin first. */
+    @TruffleBoundary
+    public static Object inPlace(BinaryOperator operator, Object a, Object b) {
+        if (a instanceof ScriptObject object) {
+            Object method = Attributes.lookupSpecial(object, operator.inPlaceMethod());
+            if (method != null) {
+                Object result = Calls.call(method, b);
+                if (result != NotImplemented.INSTANCE) {
+                    return result;
+                }
+            }
+        } else {
+            Object result = SequenceArithmetic.inPlace(operator, a, b);
+            if (result != NotImplemented.INSTANCE) {
+                return result;
+            }
+        }
+        Object result = binaryOrNotImplemented(operator, a, b);
+        if (result == NotImplemented.INSTANCE) {
+            throw unsupported(operator, operator.symbol() + "=", a, b);
+        }
+        return result;
+    }
+
+    /** The result, or NotImplemented when neither side knows the operation. */
+    @TruffleBoundary
+    public static Object binaryOrNotImplemented(BinaryOperator operator, Object a, Object b) {
+        if (!(a instanceof ScriptObject) && !(b instanceof ScriptObject)) {
+            if (a instanceof ScriptClass || b instanceof ScriptClass) {
+                Object result = throughMethods(operator, a, b);
+                return result != NotImplemented.INSTANCE ? result : ClassArithmetic.binary(operator, a, b);
+            }
+            return builtin(operator, a, b);
+        }
+        return throughMethods(operator, a, b);
+    }
+
+    private static Object throughMethods(BinaryOperator operator, Object a, Object b) {
+        ScriptClass left = Types.classOf(a);
+        ScriptClass right = Types.classOf(b);
+        Object leftMethod = a instanceof ScriptClass && left.isBuiltin() ? null : left.lookup(operator.method());
+        Object rightMethod = b instanceof ScriptClass && right.isBuiltin() ? null : right.lookup(operator.reflectedMethod());
+        boolean rightFirst = left != right && right.isSubclassOf(left) && rightMethod != null && rightMethod != left.lookup(operator.reflectedMethod());
+        if (rightFirst) {
+            Object result = Calls.call(Attributes.bind(rightMethod, b, right), a);
+            if (result != NotImplemented.INSTANCE) {
+                return result;
+            }
+        }
+        if (leftMethod != null) {
+            Object result = Calls.call(Attributes.bind(leftMethod, a, left), b);
+            if (result != NotImplemented.INSTANCE) {
+                return result;
+            }
+        }
+        if (rightMethod != null && !rightFirst && left != right) {
+            Object result = Calls.call(Attributes.bind(rightMethod, b, right), a);
+            if (result != NotImplemented.INSTANCE) {
+                return result;
+            }
+        }
+        // Instances of subclasses of builtin types fall back to the builtin operation, which knows more pairs than one method.
+        Object plainLeft = PayloadObject.unwrap(a);
+        Object plainRight = PayloadObject.unwrap(b);
+        if (plainLeft instanceof ScriptObject || plainRight instanceof ScriptObject) {
+            return NotImplemented.INSTANCE;
+        }
+        return builtin(operator, plainLeft, plainRight);
+    }
+
+    /** The operation on two values of exact builtin types, or NotImplemented. */
+    @TruffleBoundary
+    public static Object builtin(BinaryOperator operator, Object a, Object b) {
+        if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
+            return numbers(operator, a, b);
+        }
+        return SequenceArithmetic.binary(operator, a, b);
+    }
+
+    private static Object numbers(BinaryOperator operator, Object a, Object b) {
+        if (a instanceof Double || b instanceof Double) {
+            return switch (operator) {
+                case AND, OR, XOR, LEFT_SHIFT, RIGHT_SHIFT, MATRIX_MULTIPLY -> NotImplemented.INSTANCE;
+                default -> floats(operator, Numbers.toDouble(a), Numbers.toDouble(b));
+            };
+        }
+        if (a instanceof Boolean left && b instanceof Boolean right) {
+            switch (operator) {
+                case AND:
+                    return left & right;
+                case OR:
+                    return left | right;
+                case XOR:
+                    return left ^ right;
+                default:
+                    break;
+            }
+        }
+        if (a instanceof BigInt || b instanceof BigInt) {
+            return bigs(operator, Numbers.toBigInteger(a), Numbers.toBigInteger(b));
+        }
+        return longs(operator, Numbers.smallValue(a), Numbers.smallValue(b));
+    }
+
+    private static Object floats(BinaryOperator operator, double a, double b) {
+        return switch (operator) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case TRUE_DIVIDE -> {
+                if (b == 0) {
+                    throw Errors.zeroDivision("float division by zero");
+                }
+                yield a / b;
+            }
+            case FLOOR_DIVIDE -> floorDivide(a, b);
+            case MODULO -> modulo(a, b);
+            case POWER -> power(a, b);
+            default -> NotImplemented.INSTANCE;
+        };
+    }
+
+    /** {@code a // b} of floats. @throws ScriptException ZeroDivisionError */
+    public static double floorDivide(double a, double b) {
+        if (b == 0) {
+            throw Errors.zeroDivision("float floor division by zero");
+        }
+        double remainder = a % b;
+        double quotient = (a - remainder) / b;
+        if (remainder != 0 && (b < 0) != (remainder < 0)) {
+            quotient -= 1;
+        }
+        if (quotient == 0) {
+            return Math.copySign(0.0, a / b);
+        }
+        double floor = Math.floor(quotient);
+        return quotient - floor > 0.5 ? floor + 1 : floor;
+    }
+
+    /** {@code a % b} of floats: the sign of {@code b}. @throws ScriptException ZeroDivisionError */
+    public static double modulo(double a, double b) {
+        if (b == 0) {
+            throw Errors.zeroDivision("float modulo");
+        }
+        double remainder = a % b;
+        if (remainder == 0) {
+            return Math.copySign(0.0, b);
+        }
+        return (b < 0) != (remainder < 0) ? remainder + b : remainder;
+    }
+
+    /** {@code a ** b} of floats. @throws ScriptException ZeroDivisionError, OverflowError, ValueError for complex results */
+    @TruffleBoundary
+    public static double power(double a, double b) {
+        if (a == 0 && b < 0) {
+            throw Errors.zeroDivision("0.0 cannot be raised to a negative power");
+        }
+        if (a == 1 || b == 0) {
+            return 1;
+        }
+        if (a == -1 && Double.isInfinite(b)) {
+            return 1;
+        }
+        double result = Math.pow(a, b);
+        if (Double.isNaN(result) && !Double.isNaN(a) && !Double.isNaN(b)) {
+            throw Errors.valueError("negative number cannot be raised to a fractional power");
+        }
+        if (Double.isInfinite(result) && !Double.isInfinite(a) && !Double.isInfinite(b)) {
+            throw Errors.withArguments(org.scriptling.runtime.error.ExceptionClasses.OVERFLOW_ERROR, 34L, org.scriptling.runtime.text.Strings.of("Numerical result out of range"));
+        }
+        return result;
+    }
+
+    private static Object longs(BinaryOperator operator, long a, long b) {
+        switch (operator) {
+            case AND:
+                return a & b;
+            case OR:
+                return a | b;
+            case XOR:
+                return a ^ b;
+            case RIGHT_SHIFT:
+                if (b < 0) {
+                    throw Errors.valueError("negative shift count");
+                }
+                return a >> Math.min(b, 63);
+            case FLOOR_DIVIDE:
+                if (b == 0) {
+                    throw Errors.zeroDivision("integer division or modulo by zero");
+                }
+                if (a != Long.MIN_VALUE || b != -1) {
+                    return Math.floorDiv(a, b);
+                }
+                break;
+            case MODULO:
+                if (b == 0) {
+                    throw Errors.zeroDivision("integer modulo by zero");
+                }
+                return Math.floorMod(a, b);
+            case TRUE_DIVIDE:
+                if (b == 0) {
+                    throw Errors.zeroDivision("division by zero");
+                }
+                if (Math.abs(a) <= 1L << 53 && Math.abs(b) <= 1L << 53) {
+                    return (double) a / b;
+                }
+                break;
+            default:
+                break;
+        }
+        return bigs(operator, BigInteger.valueOf(a), BigInteger.valueOf(b));
+    }
+
+    private static Object bigs(BinaryOperator operator, BigInteger a, BigInteger b) {
+        return switch (operator) {
+            case ADD -> BigInt.normalize(a.add(b));
+            case SUBTRACT -> BigInt.normalize(a.subtract(b));
+            case MULTIPLY -> BigInt.normalize(a.multiply(b));
+            case AND -> BigInt.normalize(a.and(b));
+            case OR -> BigInt.normalize(a.or(b));
+            case XOR -> BigInt.normalize(a.xor(b));
+            case LEFT_SHIFT -> BigInt.normalize(a.shiftLeft(shiftCount(a, b)));
+            case RIGHT_SHIFT -> {
+                if (b.signum() < 0) {
+                    throw Errors.valueError("negative shift count");
+                }
+                yield b.bitLength() > 31 ? (a.signum() < 0 ? -1L : 0L) : BigInt.normalize(a.shiftRight(b.intValue()));
+            }
+            case FLOOR_DIVIDE -> {
+                if (b.signum() == 0) {
+                    throw Errors.zeroDivision("integer division or modulo by zero");
+                }
+                yield BigInt.normalize(floorDivide(a, b)[0]);
+            }
+            case MODULO -> {
+                if (b.signum() == 0) {
+                    throw Errors.zeroDivision("integer modulo by zero");
+                }
+                yield BigInt.normalize(floorDivide(a, b)[1]);
+            }
+            case TRUE_DIVIDE -> {
+                if (b.signum() == 0) {
+                    throw Errors.zeroDivision("division by zero");
+                }
+                yield trueDivide(a, b);
+            }
+            case POWER -> power(a, b);
+            case MATRIX_MULTIPLY -> NotImplemented.INSTANCE;
+        };
+    }
+
+    private static int shiftCount(BigInteger a, BigInteger b) {
+        if (b.signum() < 0) {
+            throw Errors.valueError("negative shift count");
+        }
+        if (a.signum() == 0) {
+            return 0;
+        }
+        if (b.bitLength() > 31 || b.intValue() > LARGEST_SHIFT) {
+            throw Errors.overflowError("too many digits in integer");
+        }
+        return b.intValue();
+    }
+
+    /** Floor division and the remainder with the divisor's sign. */
+    @TruffleBoundary
+    public static BigInteger[] floorDivide(BigInteger a, BigInteger b) {
+        BigInteger[] result = a.divideAndRemainder(b);
+        if (result[1].signum() != 0 && result[1].signum() != b.signum()) {
+            result[0] = result[0].subtract(BigInteger.ONE);
+            result[1] = result[1].add(b);
+        }
+        return result;
+    }
+
+    private static double trueDivide(BigInteger a, BigInteger b) {
+        // 40 digits and a sticky remainder are more than enough to round correctly to 53 bits.
+        BigDecimal quotient;
+        if (a.bitLength() <= 1000 && b.bitLength() <= 1000) {
+            BigInteger[] parts = a.shiftLeft(64 + Math.max(0, b.bitLength() - a.bitLength())).divideAndRemainder(b);
+            BigInteger scaled = parts[0].shiftLeft(1);
+            if (parts[1].signum() != 0) {
+                scaled = a.signum() * b.signum() < 0 ? scaled.subtract(BigInteger.ONE) : scaled.add(BigInteger.ONE);
+            }
+            return Math.scalb(1.0, 0) * scaledToDouble(scaled, -65 - Math.max(0, b.bitLength() - a.bitLength()));
+        }
+        quotient = new BigDecimal(a).divide(new BigDecimal(b), new MathContext(60));
+        double result = quotient.doubleValue();
+        if (Double.isInfinite(result)) {
+            throw Errors.overflowError("integer division result too large for a float");
+        }
+        return result;
+    }
+
+    private static double scaledToDouble(BigInteger value, int exponent) {
+        BigDecimal scaled = new BigDecimal(value).divide(new BigDecimal(BigInteger.ONE.shiftLeft(-exponent)));
+        return scaled.doubleValue();
+    }
+
+    private static Object power(BigInteger a, BigInteger b) {
+        if (b.signum() < 0) {
+            if (a.signum() == 0) {
+                throw Errors.zeroDivision("0.0 cannot be raised to a negative power");
+            }
+            return power(Numbers.toDouble(a), Numbers.toDouble(b));
+        }
+        if (a.bitLength() <= 1 && a.abs().bitLength() <= 1) {
+            return a.signum() == 0 ? (b.signum() == 0 ? 1L : 0L) : a.signum() > 0 || !b.testBit(0) ? 1L : -1L;
+        }
+        if (b.bitLength() > 31 || (long) a.bitLength() * b.intValue() > LARGEST_SHIFT) {
+            throw Errors.overflowError("too many digits in integer");
+        }
+        return BigInt.normalize(a.pow(b.intValue()));
+    }
+
+    private static RuntimeException unsupported(BinaryOperator operator, String symbol, Object a, Object b) {
+        RuntimeException special = SequenceArithmetic.failure(operator, a, b);
+        if (special != null) {
+            return special;
+        }
+        String shown = operator != BinaryOperator.POWER || symbol.endsWith("=") ? symbol : "** or pow()";
+        return Errors.typeError("unsupported operand type(s) for %s: '%s' and '%s'", shown, Types.typeName(a), Types.typeName(b));
+    }
+
+    /** {@code operator a}. */
+    @TruffleBoundary
+    public static Object unary(UnaryOperator operator, Object a) {
+        if (operator == UnaryOperator.NOT) {
+            return !Truth.isTrue(a);
+        }
+        Object plain = a;
+        if (a instanceof ScriptObject object) {
+            Object method = Attributes.lookupSpecial(object, methodOf(operator));
+            if (method != null) {
+                return Calls.call(method);
+            }
+            plain = PayloadObject.unwrap(a);
+        }
+        Object result = switch (plain) {
+            case Boolean truth -> unaryLong(operator, truth ? 1 : 0);
+            case Long number -> unaryLong(operator, number);
+            case Double number -> switch (operator) {
+                case NEGATIVE -> -number;
+                case POSITIVE -> number;
+                default -> null;
+            };
+            case BigInt number -> BigInt.normalize(switch (operator) {
+                case NEGATIVE -> number.value().negate();
+                case INVERT -> number.value().not();
+                case POSITIVE, NOT -> number.value();
+            });
+            default -> null;
+        };
+        if (result == null) {
+            throw Errors.typeError("bad operand type for unary %s: '%s'", operator.symbol(), Types.typeName(a));
+        }
+        return result;
+    }
+
+    private static Object unaryLong(UnaryOperator operator, long number) {
+        return switch (operator) {
+            case NEGATIVE -> number == Long.MIN_VALUE ? BigInt.normalize(BigInteger.valueOf(number).negate()) : (Object) (-number);
+            case INVERT -> ~number;
+            case POSITIVE, NOT -> number;
+        };
+    }
+
+    private static String methodOf(UnaryOperator operator) {
+        return switch (operator) {
+            case NEGATIVE -> "__neg__";
+            case POSITIVE -> "__pos__";
+            case INVERT -> "__invert__";
+            case NOT -> throw new IllegalArgumentException();
+        };
+    }
+}

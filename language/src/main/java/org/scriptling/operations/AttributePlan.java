@@ -1,0 +1,67 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.object.Shape;
+
+import org.scriptling.runtime.module.VariableSlot;
+import org.scriptling.runtime.value.BuiltinClasses;
+import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.ScriptClass.Layout;
+
+/**
+ * What an attribute name means for instances of one shape, as long as the layout of their class stays: decided once, followed by
+ * cached accesses.
+ */
+final class AttributePlan extends Node {
+
+    private final Assumption layout;
+    private final boolean own;
+    private final boolean custom;
+    private final boolean assignable;
+    @Child private SlotReadNode classValue;
+
+    private AttributePlan(Assumption layout, boolean own, boolean custom, boolean assignable, SlotReadNode classValue) {
+        this.layout = layout;
+        this.own = own;
+        this.custom = custom;
+        this.assignable = assignable;
+        this.classValue = classValue;
+    }
+
+    @TruffleBoundary
+    static AttributePlan create(Shape shape, String name) {
+        ScriptClass type = (ScriptClass) shape.getDynamicType();
+        Assumption layout = type.layoutAssumption();
+        boolean custom = Attributes.customGetAttribute(type) != null || type.layout() == Layout.CLASS;
+        Object setter = type.lookup("__setattr__");
+        boolean assignable = (type.isBuiltin() || setter == BuiltinClasses.OBJECT.ownValue("__setattr__")) && (Classes.hasInstanceDictionary(type) || Classes.isSlot(type, name));
+        VariableSlot slot = type.lookupSlot(name);
+        return new AttributePlan(layout, shape.hasProperty(name), custom, assignable, slot == null ? null : new SlotReadNode(slot));
+    }
+
+    Assumption layout() {
+        return layout;
+    }
+
+    /** Whether instances of the shape have the attribute themselves, maybe deleted. */
+    boolean isOwn() {
+        return own;
+    }
+
+    /** Whether the class has a {@code __getattribute__} of its own. */
+    boolean isCustom() {
+        return custom;
+    }
+
+    /** Whether instances take assignments as they are. */
+    boolean isAssignable() {
+        return assignable;
+    }
+
+    /** The attribute of the class, or {@code null}. */
+    Object classValue() {
+        return classValue == null ? null : classValue.execute();
+    }
+}

@@ -1,0 +1,66 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+
+import org.scriptling.runtime.function.ScriptFunction;
+import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.NotImplemented;
+import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.syntax.tree.BinaryOperator;
+
+/** {@code left operator right} for operands that are not both plain numbers: texts, containers, instances. */
+public abstract class BinaryOperationNode extends Node {
+
+    final BinaryOperator operator;
+    final boolean inPlace;
+
+    protected BinaryOperationNode(BinaryOperator operator, boolean inPlace) {
+        this.operator = operator;
+        this.inPlace = inPlace;
+    }
+
+    /** @param inPlace whether this is augmented assignment */
+    @NeverDefault
+    public static BinaryOperationNode create(BinaryOperator operator, boolean inPlace) {
+        return BinaryOperationNodeGen.create(operator, inPlace);
+    }
+
+    /** The result. @throws org.scriptling.runtime.error.ScriptException TypeError when the operands do not know the operation */
+    public abstract Object execute(Object left, Object right);
+
+    final boolean isAdd() {
+        return operator == BinaryOperator.ADD;
+    }
+
+    @Specialization(guards = "isAdd()")
+    static TruffleString doConcat(TruffleString left, TruffleString right, @Cached TruffleString.ConcatNode concat) {
+        return concat.execute(left, right, Strings.ENCODING, true);
+    }
+
+    @Specialization(guards = "!inPlace")
+    Object doObjectLeft(ScriptObject left, Object right, @Cached("createAccess()") SpecialMethodNode access) {
+        Object method = access.find(left);
+        // A right operand of another class may go first: the slow way knows when.
+        if (method instanceof ScriptFunction && (!(right instanceof ScriptObject other) || other.scriptClass() == left.scriptClass())) {
+            Object result = access.call(method, left, right);
+            if (result != NotImplemented.INSTANCE) {
+                return result;
+            }
+        }
+        return Arithmetic.binary(operator, left, right);
+    }
+
+    @NeverDefault
+    SpecialMethodNode createAccess() {
+        return SpecialMethodNode.create(operator.method());
+    }
+
+    @Specialization(replaces = {"doConcat", "doObjectLeft"})
+    Object doGeneric(Object left, Object right) {
+        return inPlace ? Arithmetic.inPlace(operator, left, right) : Arithmetic.binary(operator, left, right);
+    }
+}

@@ -1,0 +1,13 @@
+package org.scriptling.operations;
+
+/** How many cases inline caches hold before they give up. */
+public final class CacheLimits {
+
+    /** Shapes and classes at one attribute access. */
+    public static final int ATTRIBUTES = 4;
+    /** Callees at one call site. */
+    public static final int CALLS = 3;
+
+    private CacheLimits() {
+    }
+}

@@ -1,0 +1,169 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.ReportPolymorphism;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.library.CachedLibrary;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.Shape;
+
+import org.scriptling.runtime.collection.ScriptDict;
+import org.scriptling.runtime.function.BuiltinFunction;
+import org.scriptling.runtime.function.CallableValue;
+import org.scriptling.runtime.function.ScriptFunction;
+import org.scriptling.runtime.module.ScriptModule;
+import org.scriptling.runtime.value.LazyAttribute;
+import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.runtime.value.SuperObject;
+
+/** {@code object.name(arguments)} as one operation: methods are called without making a bound method. */
+@ReportPolymorphism
+public abstract class CallMethodNode extends Node {
+
+    static final int LIMIT = CacheLimits.ATTRIBUTES;
+
+    final String name;
+    @CompilationFinal(dimensions = 1) final String[] keywords;
+
+    protected CallMethodNode(String name, String[] keywords) {
+        this.name = name;
+        this.keywords = keywords;
+    }
+
+    /** A node for an interned name and the keyword arguments that end the argument array. */
+    @NeverDefault
+    public static CallMethodNode create(String name, String[] keywords) {
+        return CallMethodNodeGen.create(name, keywords);
+    }
+
+    /**
+     * Calls.
+     *
+     * @param arguments a free place, the receiver, the positional arguments, the values of the keyword arguments
+     */
+    public abstract Object execute(Object receiver, Object[] arguments);
+
+    @Specialization(guards = "receiver.getShape() == shape", assumptions = "plan.layout()", limit = "LIMIT")
+    Object doObject(ScriptObject receiver, Object[] arguments,
+                    @Cached("receiver.getShape()") @SuppressWarnings("unused") Shape shape,
+                    @Cached("createPlan(shape)") AttributePlan plan,
+                    @CachedLibrary(limit = "1") DynamicObjectLibrary library,
+                    @Cached("createDispatch()") DispatchNode dispatch) {
+        Object attribute = plan.classValue();
+        if (!plan.isCustom()) {
+            if (plan.isOwn() && (attribute == null || attribute instanceof ScriptFunction)) {
+                Object own = library.getOrDefault(receiver, name, null);
+                if (own != null) {
+                    return dispatch.execute(own, withoutReceiver(arguments));
+                }
+            }
+            if (attribute instanceof ScriptFunction || attribute instanceof BuiltinFunction function && function.receiverClass() != null) {
+                return dispatch.execute(attribute, arguments);
+            }
+            if (attribute instanceof LazyAttribute lazy && lazy.isCallable() && arguments.length == 2) {
+                return slowGet(receiver);
+            }
+        }
+        return dispatch.execute(slowGet(receiver), withoutReceiver(arguments));
+    }
+
+    @Specialization(guards = "module == cachedModule", limit = "1")
+    Object doModule(ScriptModule module, Object[] arguments,
+                    @Cached("module") @SuppressWarnings("unused") ScriptModule cachedModule,
+                    @Cached("createAttribute()") GetAttributeNode attribute,
+                    @Cached("createDispatch()") DispatchNode dispatch) {
+        return dispatch.execute(attribute.execute(module), withoutReceiver(arguments));
+    }
+
+    @Specialization
+    Object doClass(ScriptClass type, Object[] arguments,
+                    @Cached("createAttribute()") GetAttributeNode attribute,
+                    @Cached("createDispatch()") DispatchNode dispatch) {
+        return dispatch.execute(attribute.execute(type), withoutReceiver(arguments));
+    }
+
+    @Specialization(guards = {"proxy.start() == start", "proxy.receiverClass() == receiverClass"}, assumptions = "attribute.layout()", limit = "LIMIT")
+    Object doSuper(SuperObject proxy, Object[] arguments,
+                    @Cached("proxy.start()") @SuppressWarnings("unused") ScriptClass start,
+                    @Cached("proxy.receiverClass()") @SuppressWarnings("unused") ScriptClass receiverClass,
+                    @Cached("createSuperAttribute(proxy)") SuperAttribute attribute,
+                    @Cached("createDispatch()") DispatchNode dispatch) {
+        Object function = proxy.isClassReceiver() ? null : attribute.execute();
+        if (function instanceof ScriptFunction) {
+            arguments[1] = proxy.receiver();
+            return dispatch.execute(function, arguments);
+        }
+        return dispatch.execute(slowGet(proxy), withoutReceiver(arguments));
+    }
+
+    @Specialization(guards = {"isBuiltin(receiver)", "receiver.getClass() == cachedClass", "method != null"}, limit = "LIMIT")
+    Object doBuiltin(Object receiver, Object[] arguments,
+                    @Cached("receiver.getClass()") @SuppressWarnings("unused") Class<?> cachedClass,
+                    @Cached(value = "builtinMethod(receiver)", neverDefault = false) BuiltinFunction method,
+                    @Cached("createDispatch()") DispatchNode dispatch) {
+        return dispatch.execute(method, arguments);
+    }
+
+    @Specialization(replaces = {"doObject", "doModule", "doClass", "doSuper", "doBuiltin"})
+    Object doGeneric(Object receiver, Object[] arguments, @Cached("createDispatch()") DispatchNode dispatch) {
+        return dispatch.execute(slowGet(receiver), withoutReceiver(arguments));
+    }
+
+    /** Builtin values whose Java class tells their class, and which have no attributes of their own. */
+    static boolean isBuiltin(Object value) {
+        return !(value instanceof ScriptObject) && !(value instanceof ScriptClass) && !(value instanceof ScriptModule) && !(value instanceof SuperObject) && !(value instanceof CallableValue);
+    }
+
+    @TruffleBoundary
+    BuiltinFunction builtinMethod(Object receiver) {
+        ScriptClass type = Types.classOf(receiver);
+        return type != org.scriptling.runtime.value.BuiltinClasses.FOREIGN && isFixed(receiver) && type.lookup(name) instanceof BuiltinFunction function && function.receiverClass() != null ? function : null;
+    }
+
+    /** Frozen and ordinary sets, and the kinds of views, share a Java class but not their methods. */
+    private static boolean isFixed(Object receiver) {
+        return !(receiver instanceof org.scriptling.runtime.collection.ScriptSet) && !(receiver instanceof org.scriptling.runtime.collection.DictView) &&
+                        !(receiver instanceof org.scriptling.runtime.value.TypedValue) && !(receiver instanceof org.scriptling.runtime.value.MethodWrapper);
+    }
+
+    private static Object[] withoutReceiver(Object[] arguments) {
+        Object[] shorter = new Object[arguments.length - 1];
+        System.arraycopy(arguments, 2, shorter, 1, shorter.length - 1);
+        return shorter;
+    }
+
+    @TruffleBoundary
+    private Object slowGet(Object receiver) {
+        Object attribute = receiver instanceof ScriptDict && name.equals("type") ? null : Attributes.getOrNull(receiver, name);
+        if (attribute != null) {
+            return attribute;
+        }
+        Object special = SpecialCalls.attribute(receiver, name);
+        return special != null ? special : Attributes.get(receiver, name);
+    }
+
+    @NeverDefault
+    AttributePlan createPlan(Shape shape) {
+        return AttributePlan.create(shape, name);
+    }
+
+    @NeverDefault
+    DispatchNode createDispatch() {
+        return DispatchNode.create(keywords);
+    }
+
+    @NeverDefault
+    GetAttributeNode createAttribute() {
+        return GetAttributeNode.create(name);
+    }
+
+    @NeverDefault
+    SuperAttribute createSuperAttribute(SuperObject proxy) {
+        return SuperAttribute.create(proxy, name);
+    }
+}

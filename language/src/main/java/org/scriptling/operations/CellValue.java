@@ -1,0 +1,18 @@
+package org.scriptling.operations;
+
+import org.scriptling.runtime.function.Cell;
+import org.scriptling.runtime.value.ScriptValue;
+
+/** A cell as a guest value: how a class body hands its {@code __class__} cell to the metaclass, and {@code __closure__}. */
+public final class CellValue extends ScriptValue {
+
+    private final Cell cell;
+
+    public CellValue(Cell cell) {
+        this.cell = cell;
+    }
+
+    public Cell cell() {
+        return cell;
+    }
+}

@@ -1,0 +1,87 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+
+import org.scriptling.runtime.collection.ScriptDict;
+import org.scriptling.runtime.function.ScriptFunction;
+import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.None;
+import org.scriptling.runtime.value.NotImplemented;
+import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.syntax.tree.ComparisonOperator;
+
+/** {@code left operator right} for comparisons of operands that are not both plain numbers. */
+public abstract class ComparisonOperationNode extends Node {
+
+    final ComparisonOperator operator;
+
+    protected ComparisonOperationNode(ComparisonOperator operator) {
+        this.operator = operator;
+    }
+
+    @NeverDefault
+    public static ComparisonOperationNode create(ComparisonOperator operator) {
+        return ComparisonOperationNodeGen.create(operator);
+    }
+
+    /** The result: a Boolean unless a special method gives something else. */
+    public abstract Object execute(Object left, Object right);
+
+    final boolean isEquality() {
+        return operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.NOT_EQUAL;
+    }
+
+    final boolean isMembership() {
+        return operator == ComparisonOperator.IN || operator == ComparisonOperator.NOT_IN;
+    }
+
+    @Specialization(guards = "isEquality()")
+    boolean doTexts(TruffleString left, TruffleString right, @Cached TruffleString.EqualNode equal) {
+        return (left == right || equal.execute(left, right, Strings.ENCODING)) == (operator == ComparisonOperator.EQUAL);
+    }
+
+    @Specialization(guards = "isEquality()")
+    boolean doNone(None left, Object right) {
+        return right instanceof ScriptObject ? Truth.isTrue(Comparisons.compare(operator, left, right)) : (left == right) == (operator == ComparisonOperator.EQUAL);
+    }
+
+    @Specialization(guards = {"isMembership()", "isPlainDict(dict)"})
+    boolean doDictText(TruffleString key, ScriptDict dict, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
+        return (dict.getText(key, TextHash.of(key, hashCode), equal) != null) == (operator == ComparisonOperator.IN);
+    }
+
+    @Specialization(guards = {"isMembership()", "isPlainDict(dict)"})
+    boolean doDictLong(long key, ScriptDict dict) {
+        return (dict.getLong(key, TextHash.of(key)) != null) == (operator == ComparisonOperator.IN);
+    }
+
+    static boolean isPlainDict(ScriptDict dict) {
+        return dict.getClass() == ScriptDict.class;
+    }
+
+    @Specialization(guards = "!isMembership()")
+    Object doObject(ScriptObject left, Object right, @Cached("createAccess()") SpecialMethodNode access) {
+        Object method = access.find(left);
+        if (method instanceof ScriptFunction && (!(right instanceof ScriptObject other) || other.scriptClass() == left.scriptClass())) {
+            Object result = access.call(method, left, right);
+            if (result != NotImplemented.INSTANCE) {
+                return result;
+            }
+        }
+        return Comparisons.compare(operator, left, right);
+    }
+
+    @NeverDefault
+    SpecialMethodNode createAccess() {
+        return SpecialMethodNode.create(operator.method());
+    }
+
+    @Specialization(replaces = {"doTexts", "doNone", "doDictText", "doDictLong", "doObject"})
+    Object doGeneric(Object left, Object right) {
+        return Comparisons.compare(operator, left, right);
+    }
+}

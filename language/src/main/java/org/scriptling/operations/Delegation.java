@@ -1,0 +1,89 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.scriptling.runtime.error.ExceptionClasses;
+import org.scriptling.runtime.error.ScriptException;
+import org.scriptling.runtime.iteration.GeneratorValue;
+import org.scriptling.runtime.iteration.GuestIterator;
+import org.scriptling.runtime.iteration.ScriptIterator;
+import org.scriptling.runtime.value.None;
+
+/** The running {@code yield from} of a generator: passes values and exceptions on to another iterator. */
+public final class Delegation {
+
+    private final ScriptIterator iterator;
+    private Object result = None.INSTANCE;
+
+    private Delegation(ScriptIterator iterator) {
+        this.iterator = iterator;
+    }
+
+    /** Begins to delegate to an iterable. */
+    @TruffleBoundary
+    public static Delegation to(Object iterable) {
+        return new Delegation(Iteration.iterator(iterable));
+    }
+
+    /** What the delegation gave in the end. */
+    public Object result() {
+        return result;
+    }
+
+    /** Passes a value on. @return what is yielded, or {@code null} at the end */
+    @TruffleBoundary
+    public Object send(Object value) {
+        return step(() -> {
+            if (iterator instanceof GeneratorValue generator) {
+                return generator.send(value);
+            }
+            Object guest = guest();
+            if (value == None.INSTANCE) {
+                return guest == iterator ? iterator.next() : Calls.call(Attributes.lookupSpecial(guest, "__next__"));
+            }
+            return Calls.callMethod(guest, "send", value);
+        });
+    }
+
+    /** Passes an exception on. @return what is yielded, or {@code null} at the end */
+    @TruffleBoundary
+    public Object throwException(ScriptException exception) {
+        if (exception.exception().scriptClass().isSubclassOf(ExceptionClasses.GENERATOR_EXIT)) {
+            if (iterator instanceof GeneratorValue generator) {
+                generator.close();
+            } else {
+                Object close = Attributes.getOrNull(guest(), "close");
+                if (close != null) {
+                    Calls.call(close);
+                }
+            }
+            throw exception;
+        }
+        return step(() -> {
+            if (iterator instanceof GeneratorValue generator) {
+                return generator.throwException(exception.exception());
+            }
+            Object method = Attributes.getOrNull(guest(), "throw");
+            if (method == null) {
+                throw exception;
+            }
+            return Calls.call(method, exception.exception());
+        });
+    }
+
+    private Object guest() {
+        return iterator instanceof GuestIterator guest ? guest.iterator() : iterator;
+    }
+
+    private Object step(java.util.function.Supplier<Object> action) {
+        try {
+            return action.get();
+        } catch (ScriptException exception) {
+            if (exception.exception().scriptClass().isSubclassOf(ExceptionClasses.STOP_ITERATION)) {
+                result = Exceptions.stopIterationValue(exception.exception());
+                return null;
+            }
+            throw exception;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.ReportPolymorphism;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.library.CachedLibrary;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.Shape;
+
+import org.scriptling.runtime.function.BoundMethod;
+import org.scriptling.runtime.function.BuiltinFunction;
+import org.scriptling.runtime.function.ScriptFunction;
+import org.scriptling.runtime.module.ScriptModule;
+import org.scriptling.runtime.value.GetterDescriptor;
+import org.scriptling.runtime.value.LazyAttribute;
+import org.scriptling.runtime.value.MethodWrapper;
+import org.scriptling.runtime.value.None;
+import org.scriptling.runtime.value.PropertyObject;
+import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.ScriptObject;
+
+/** {@code object.name} for one name: the fast paths of {@link Attributes#get}. */
+@ReportPolymorphism
+public abstract class GetAttributeNode extends Node {
+
+    static final int LIMIT = CacheLimits.ATTRIBUTES;
+
+    final String name;
+
+    protected GetAttributeNode(String name) {
+        this.name = name;
+    }
+
+    /** A node for an interned name. */
+    @NeverDefault
+    public static GetAttributeNode create(String name) {
+        return GetAttributeNodeGen.create(name);
+    }
+
+    /** The value of the attribute. @throws org.scriptling.runtime.error.ScriptException AttributeError */
+    public abstract Object execute(Object object);
+
+    @Specialization(guards = "object.getShape() == shape", assumptions = "plan.layout()", limit = "LIMIT")
+    Object doObject(ScriptObject object,
+                    @Cached("object.getShape()") Shape shape,
+                    @Cached("createPlan(shape)") AttributePlan plan,
+                    @CachedLibrary(limit = "1") DynamicObjectLibrary library,
+                    @Cached DispatchNode getter) {
+        if (plan.isCustom()) {
+            return slow(object);
+        }
+        Object attribute = plan.classValue();
+        if (attribute instanceof PropertyObject property && property.getter() != None.INSTANCE) {
+            return getter.execute(property.getter(), new Object[]{null, object});
+        }
+        if (attribute instanceof GetterDescriptor) {
+            return bind(attribute, object);
+        }
+        if (plan.isOwn() && !(attribute instanceof ScriptObject)) {
+            Object value = library.getOrDefault(object, name, null);
+            if (value != null) {
+                return value;
+            }
+        }
+        if (attribute instanceof ScriptFunction) {
+            return new BoundMethod(attribute, object);
+        }
+        if (isPlain(attribute)) {
+            return attribute;
+        }
+        return slow(object);
+    }
+
+    /** Whether a class attribute is its own value also when it is read through an instance. */
+    static boolean isPlain(Object attribute) {
+        return attribute instanceof Long || attribute instanceof Boolean || attribute instanceof Double || attribute != null && !(attribute instanceof ScriptObject) &&
+                        !(attribute instanceof BuiltinFunction) && !(attribute instanceof MethodWrapper) && !(attribute instanceof PropertyObject) &&
+                        !(attribute instanceof GetterDescriptor) && !(attribute instanceof LazyAttribute) && !(attribute instanceof ScriptFunction);
+    }
+
+    @TruffleBoundary
+    private static Object bind(Object attribute, ScriptObject object) {
+        return Attributes.bind(attribute, object, object.scriptClass());
+    }
+
+    @Specialization(guards = "module == cachedModule", limit = "1")
+    Object doModule(ScriptModule module,
+                    @Cached("module") @SuppressWarnings("unused") ScriptModule cachedModule,
+                    @Cached("createSlotRead(module)") SlotReadNode slot) {
+        Object value = slot.execute();
+        return value != null ? value : slow(module);
+    }
+
+    @Specialization(guards = "type == cachedType", assumptions = "attribute.layout()", limit = "LIMIT")
+    Object doClass(ScriptClass type,
+                    @Cached("type") @SuppressWarnings("unused") ScriptClass cachedType,
+                    @Cached("createClassAttribute(type)") ClassAttribute attribute) {
+        Object value = attribute.execute();
+        return value != null ? value : slow(type);
+    }
+
+    @Specialization(replaces = {"doObject", "doModule", "doClass"})
+    Object doGeneric(Object object) {
+        return slow(object);
+    }
+
+    @TruffleBoundary
+    private Object slow(Object object) {
+        return Attributes.get(object, name);
+    }
+
+    @NeverDefault
+    AttributePlan createPlan(Shape shape) {
+        return AttributePlan.create(shape, name);
+    }
+
+    @NeverDefault
+    SlotReadNode createSlotRead(ScriptModule module) {
+        return new SlotReadNode(module.slot(name));
+    }
+
+    @NeverDefault
+    ClassAttribute createClassAttribute(ScriptClass type) {
+        return ClassAttribute.create(type, name);
+    }
+}

@@ -1,0 +1,126 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+
+import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
+import org.scriptling.runtime.collection.ListStorage.LongStorage;
+import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
+import org.scriptling.runtime.collection.ScriptDict;
+import org.scriptling.runtime.collection.ScriptList;
+import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.function.ScriptFunction;
+import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.ScriptObject;
+
+/** {@code container[key]}: the fast paths of {@link Items#get}. */
+public abstract class GetItemNode extends Node {
+
+    @NeverDefault
+    public static GetItemNode create() {
+        return GetItemNodeGen.create();
+    }
+
+    /** The item. */
+    public abstract Object execute(Object container, Object key);
+
+    @Specialization
+    static Object doList(ScriptList list, long key) {
+        var storage = list.storage();
+        int size = storage.size();
+        long index = key < 0 ? key + size : key;
+        if (index < 0 || index >= size) {
+            throw outOfRange("list index out of range");
+        }
+        if (storage instanceof ObjectStorage objects) {
+            Object element = objects.array()[(int) index];
+            return element != null ? element : retry(list, key);
+        }
+        if (storage instanceof LongStorage longs) {
+            return longs.array()[(int) index];
+        }
+        return ((DoubleStorage) storage).array()[(int) index];
+    }
+
+    /** Another thread has removed the element meanwhile. */
+    @TruffleBoundary
+    private static Object retry(ScriptList list, long key) {
+        return Items.get(list, key);
+    }
+
+    @TruffleBoundary
+    private static RuntimeException outOfRange(String message) {
+        return Errors.indexError(message);
+    }
+
+    @Specialization
+    static Object doTuple(ScriptTuple tuple, long key) {
+        Object[] elements = tuple.elements();
+        long index = key < 0 ? key + elements.length : key;
+        if (index < 0 || index >= elements.length) {
+            throw outOfRange("tuple index out of range");
+        }
+        return elements[(int) index];
+    }
+
+    @Specialization(guards = "isPlainDict(dict)")
+    static Object doDictText(ScriptDict dict, TruffleString key, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
+        Object value = dict.getText(key, TextHash.of(key, hashCode), equal);
+        if (value == null) {
+            throw missing(key);
+        }
+        return value;
+    }
+
+    @Specialization(guards = "isPlainDict(dict)")
+    static Object doDictLong(ScriptDict dict, long key) {
+        Object value = dict.getLong(key, TextHash.of(key));
+        if (value == null) {
+            throw missing(key);
+        }
+        return value;
+    }
+
+    static boolean isPlainDict(ScriptDict dict) {
+        return dict.getClass() == ScriptDict.class;
+    }
+
+    @TruffleBoundary
+    private static RuntimeException missing(Object key) {
+        return Errors.keyError(key);
+    }
+
+    @Specialization
+    static TruffleString doText(TruffleString text, long key, @Cached TruffleString.CodePointAtIndexNode codePointAt) {
+        int length = Strings.length(text);
+        long index = key < 0 ? key + length : key;
+        if (index < 0 || index >= length) {
+            throw outOfRange("string index out of range");
+        }
+        return Strings.ofCodePoint(codePointAt.execute(text, (int) index, Strings.ENCODING));
+    }
+
+    @Specialization
+    static Object doObject(ScriptObject object, Object key, @Cached("createAccess()") SpecialMethodNode access) {
+        Object method = access.find(object);
+        if (method instanceof ScriptFunction) {
+            return access.call(method, object, key);
+        }
+        return Items.get(object, key);
+    }
+
+    @NeverDefault
+    static SpecialMethodNode createAccess() {
+        return SpecialMethodNode.create("__getitem__");
+    }
+
+    @Specialization(replaces = {"doList", "doTuple", "doDictText", "doDictLong", "doText", "doObject"})
+    static Object doGeneric(Object container, Object key) {
+        return Items.get(container, key);
+    }
+}

@@ -1,0 +1,47 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ExceptionObject;
+import org.scriptling.runtime.function.BuiltinFunction;
+import org.scriptling.runtime.value.BuiltinClasses;
+import org.scriptling.runtime.value.PayloadObject;
+import org.scriptling.runtime.value.ScriptClass;
+
+/** The receivers of builtin methods: checked against the method's class, and unwrapped. */
+public final class Receivers {
+
+    private Receivers() {
+    }
+
+    /** The arguments with a checked and unwrapped receiver in front; a new array when it was unwrapped. */
+    @TruffleBoundary
+    static Object[] check(BuiltinFunction function, Object[] arguments) {
+        ScriptClass owner = function.receiverClass();
+        if (arguments.length == 0) {
+            throw Errors.typeError("unbound method %s() needs an argument", function.qualifiedName());
+        }
+        Object receiver = unwrap(function, arguments[0]);
+        if (receiver == arguments[0] || owner == BuiltinClasses.OBJECT) {
+            return arguments;
+        }
+        Object[] copy = arguments.clone();
+        copy[0] = receiver;
+        return copy;
+    }
+
+    /** A checked and unwrapped receiver. @throws org.scriptling.runtime.error.ScriptException TypeError for a wrong one */
+    @TruffleBoundary
+    public static Object unwrap(BuiltinFunction function, Object receiver) {
+        ScriptClass owner = function.receiverClass();
+        if (owner == BuiltinClasses.OBJECT || receiver instanceof ExceptionObject && owner.layout() == ScriptClass.Layout.EXCEPTION) {
+            return receiver;
+        }
+        if (!Types.isInstance(receiver, owner)) {
+            throw Errors.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", function.name(), owner.name(), Types.typeName(receiver));
+        }
+        // Library classes get their instance itself; builtin types their own kind of value.
+        return owner.layout() == ScriptClass.Layout.PAYLOAD ? PayloadObject.unwrap(receiver) : receiver;
+    }
+}

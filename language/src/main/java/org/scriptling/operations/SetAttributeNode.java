@@ -1,0 +1,82 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.ReportPolymorphism;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.library.CachedLibrary;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.Shape;
+
+import org.scriptling.runtime.ThreadMode;
+import org.scriptling.runtime.function.ScriptFunction;
+import org.scriptling.runtime.value.LazyAttribute;
+import org.scriptling.runtime.value.None;
+import org.scriptling.runtime.value.PropertyObject;
+import org.scriptling.runtime.value.ScriptObject;
+
+/** {@code object.name = value} for one name: the fast paths of {@link Attributes#set}. */
+@ReportPolymorphism
+public abstract class SetAttributeNode extends Node {
+
+    static final int LIMIT = CacheLimits.ATTRIBUTES;
+
+    final String name;
+
+    protected SetAttributeNode(String name) {
+        this.name = name;
+    }
+
+    /** A node for an interned name. */
+    @NeverDefault
+    public static SetAttributeNode create(String name) {
+        return SetAttributeNodeGen.create(name);
+    }
+
+    /** Sets the attribute. */
+    public abstract void execute(Object object, Object value);
+
+    @Specialization(guards = "object.getShape() == shape", assumptions = "plan.layout()", limit = "LIMIT")
+    void doObject(ScriptObject object, Object value,
+                    @Cached("object.getShape()") @SuppressWarnings("unused") Shape shape,
+                    @Cached("createPlan(shape)") AttributePlan plan,
+                    @CachedLibrary(limit = "1") DynamicObjectLibrary library,
+                    @Cached DispatchNode setter) {
+        Object attribute = plan.classValue();
+        if (plan.isAssignable() && (attribute == null || GetAttributeNode.isPlain(attribute) || attribute instanceof ScriptFunction || attribute instanceof LazyAttribute)) {
+            put(library, object, value);
+        } else if (plan.isAssignable() && attribute instanceof PropertyObject property && property.setter() != None.INSTANCE) {
+            setter.execute(property.setter(), new Object[]{null, object, value});
+        } else {
+            slow(object, value);
+        }
+    }
+
+    private void put(DynamicObjectLibrary library, ScriptObject object, Object value) {
+        if (ThreadMode.isShared()) {
+            java.lang.invoke.VarHandle.releaseFence();
+            synchronized (object) {
+                library.put(object, name, value);
+            }
+        } else {
+            library.put(object, name, value);
+        }
+    }
+
+    @Specialization(replaces = "doObject")
+    void doGeneric(Object object, Object value) {
+        slow(object, value);
+    }
+
+    @TruffleBoundary
+    private void slow(Object object, Object value) {
+        Attributes.set(object, name, value);
+    }
+
+    @NeverDefault
+    AttributePlan createPlan(Shape shape) {
+        return AttributePlan.create(shape, name);
+    }
+}

@@ -1,0 +1,72 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+
+import org.scriptling.runtime.collection.ScriptDict;
+import org.scriptling.runtime.collection.ScriptList;
+import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.function.ScriptFunction;
+import org.scriptling.runtime.value.ScriptObject;
+
+/** {@code container[key] = value}: the fast paths of {@link Items#set}. */
+public abstract class SetItemNode extends Node {
+
+    @NeverDefault
+    public static SetItemNode create() {
+        return SetItemNodeGen.create();
+    }
+
+    /** Stores the item. */
+    public abstract void execute(Object container, Object key, Object value);
+
+    @Specialization
+    static void doList(ScriptList list, long key, Object value) {
+        if (!list.set(key < 0 ? key + list.size() : key, value)) {
+            throw outOfRange();
+        }
+    }
+
+    @TruffleBoundary
+    private static RuntimeException outOfRange() {
+        return Errors.indexError("list assignment index out of range");
+    }
+
+    @Specialization(guards = "isPlainDict(dict)")
+    static void doDictText(ScriptDict dict, TruffleString key, Object value, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
+        dict.putText(key, TextHash.of(key, hashCode), value, equal);
+    }
+
+    @Specialization(guards = "isPlainDict(dict)")
+    static void doDictLong(ScriptDict dict, long key, Object value) {
+        dict.putLong(key, TextHash.of(key), value);
+    }
+
+    static boolean isPlainDict(ScriptDict dict) {
+        return dict.getClass() == ScriptDict.class;
+    }
+
+    @Specialization
+    static void doObject(ScriptObject object, Object key, Object value, @Cached("createAccess()") SpecialMethodNode access) {
+        Object method = access.find(object);
+        if (method instanceof ScriptFunction) {
+            access.call(method, object, key, value);
+        } else {
+            Items.set(object, key, value);
+        }
+    }
+
+    @NeverDefault
+    static SpecialMethodNode createAccess() {
+        return SpecialMethodNode.create("__setitem__");
+    }
+
+    @Specialization(replaces = {"doList", "doDictText", "doDictLong", "doObject"})
+    static void doGeneric(Object container, Object key, Object value) {
+        Items.set(container, key, value);
+    }
+}

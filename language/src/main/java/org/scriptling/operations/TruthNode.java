@@ -1,0 +1,64 @@
+package org.scriptling.operations;
+
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+
+import org.scriptling.runtime.collection.ScriptDict;
+import org.scriptling.runtime.collection.ScriptList;
+import org.scriptling.runtime.value.None;
+
+/** Truth of values: the fast paths of {@link Truth#isTrue}. */
+public abstract class TruthNode extends Node {
+
+    @NeverDefault
+    public static TruthNode create() {
+        return TruthNodeGen.create();
+    }
+
+    /** Whether a value counts as true. */
+    public abstract boolean execute(Object value);
+
+    @Specialization
+    static boolean doBoolean(boolean value) {
+        return value;
+    }
+
+    @Specialization
+    static boolean doLong(long value) {
+        return value != 0;
+    }
+
+    @Specialization
+    static boolean doNone(@SuppressWarnings("unused") None value) {
+        return false;
+    }
+
+    @Specialization
+    static boolean doText(TruffleString value) {
+        return Truth.isTrue(value);
+    }
+
+    @Specialization
+    static boolean doList(ScriptList value) {
+        return value.size() != 0;
+    }
+
+    @Specialization(guards = "value.getClass() == plainDict()")
+    static boolean doDict(ScriptDict value) {
+        return value.table().size() != 0;
+    }
+
+    static Class<?> plainDict() {
+        return ScriptDict.class;
+    }
+
+    @Specialization(replaces = {"doBoolean", "doLong", "doNone", "doText", "doList", "doDict"})
+    static boolean doGeneric(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        return Truth.isTrue(value);
+    }
+}

@@ -1,0 +1,22 @@
+package org.scriptling.runtime.function;
+
+/** A function together with the receiver that becomes its first argument. */
+public final class BoundMethod extends CallableValue {
+
+    private final Object function;
+    private final Object receiver;
+
+    /** @param function a {@link ScriptFunction}, a {@link BuiltinFunction} or any other callable */
+    public BoundMethod(Object function, Object receiver) {
+        this.function = function;
+        this.receiver = receiver;
+    }
+
+    public Object function() {
+        return function;
+    }
+
+    public Object receiver() {
+        return receiver;
+    }
+}

@@ -1,0 +1,33 @@
+package org.scriptling.translate;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.FrameSlotKind;
+
+import org.scriptling.analysis.Scope;
+
+/** Hands out the slots of one frame: for the variables of the scope that owns it and of the comprehensions in it, and for temporaries. */
+final class FrameSlots {
+
+    private record Variable(Scope scope, String name) {
+    }
+
+    private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
+    private final Map<Variable, Integer> slots = new HashMap<>();
+
+    /** The slot of a variable, or of its cell. */
+    int variable(Scope scope, String name) {
+        return slots.computeIfAbsent(new Variable(scope, name), variable -> builder.addSlot(FrameSlotKind.Illegal, name, null));
+    }
+
+    /** A slot that no variable has. */
+    int temporary(String purpose) {
+        return builder.addSlot(FrameSlotKind.Illegal, purpose, null);
+    }
+
+    FrameDescriptor build() {
+        return builder.build();
+    }
+}
