@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -62,8 +63,8 @@ public abstract class IteratorNextNode extends Node {
         return iterator.next();
     }
 
-    @Specialization(guards = "generator.resumeTarget() == call.getCallTarget()", limit = "2")
-    static Object doGenerator(GeneratorValue generator, @Cached("create(generator.resumeTarget())") DirectCallNode call) {
+    @Specialization(guards = "generator.resumeTarget() == target", limit = "2")
+    static Object doGenerator(GeneratorValue generator, @Cached("generator.resumeTarget()") @SuppressWarnings("unused") RootCallTarget target, @Cached("create(target)") DirectCallNode call) {
         return generator.resume(call);
     }
 

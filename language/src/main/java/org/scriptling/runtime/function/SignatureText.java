@@ -3,12 +3,13 @@ package org.scriptling.runtime.function;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.None;
 
 /**
  * Reads the signatures of builtins, written as in {@code def}: {@code "pop(self, index=-1, /)"}. Defaults are None, True, False,
- * ints, floats, str literals without escapes, or {@code ...} for "left out", which arrives as Java {@code null}.
+ * ints, floats, str literals without escapes, {@code ()}, or {@code ...} for "left out", which arrives as Java {@code null}.
  *
  * @param defaults for each parameter its default value; {@link #LEFT_OUT} for {@code ...}, {@code null} when required
  */
@@ -101,6 +102,7 @@ public record SignatureText(Signature signature, Object[] defaults) {
             case "True" -> true;
             case "False" -> false;
             case "..." -> LEFT_OUT;
+            case "()" -> ScriptTuple.EMPTY;
             default -> {
                 char first = text.charAt(0);
                 if (first == '\'' || first == '"') {

@@ -15,29 +15,29 @@ import org.scriptling.operations.Types;
 public abstract class ScriptValue implements TruffleObject {
 
     @ExportMessage
-    final boolean hasLanguage() {
+    public final boolean hasLanguage() {
         return true;
     }
 
     @ExportMessage
-    final Class<ScriptlingLanguage> getLanguage() {
+    public final Class<ScriptlingLanguage> getLanguage() {
         return ScriptlingLanguage.class;
     }
 
     @ExportMessage
     @TruffleBoundary
-    final Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+    public final Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
         return Texts.representation(this);
     }
 
     @ExportMessage
-    final boolean hasMetaObject() {
+    public final boolean hasMetaObject() {
         return true;
     }
 
     @ExportMessage
     @TruffleBoundary
-    final Object getMetaObject() {
+    public final Object getMetaObject() {
         return Types.classOf(this);
     }
 }
