@@ -4,6 +4,7 @@ package org.scriptling.builtins.modules;
 final class SpecialFunctions {
 
     private static final double LANCZOS_G = 6.024680040776729583740234375;
+    private static final double LANCZOS_G_MINUS_HALF = 5.524680040776729583740234375;
     /** Numerator and denominator of the Lanczos sum for 13 terms, highest power last. */
     private static final double[] LANCZOS_NUMERATOR = {23531376880.410759688572007674451636754734846804940, 42919803642.649098768957899047001988850926355848959,
                     35711959237.355668049440185451547166705960488635843, 17921034426.037209699919755754458931112671403265390, 6039542586.3520280050642916443072979210699388420708,
@@ -84,7 +85,7 @@ final class SpecialFunctions {
             term *= 2 * square / (2 * n + 1);
             sum += term;
         }
-        return TWO_OVER_SQRT_PI * Math.exp(-square) * sum;
+        return TWO_OVER_SQRT_PI * exponentialOfSquare(x) * sum;
     }
 
     /** erfc for large arguments: a continued fraction, evaluated from its far end. */
@@ -96,7 +97,13 @@ final class SpecialFunctions {
         for (int n = 120; n > 0; n--) {
             fraction = n / 2.0 / (x + fraction);
         }
-        return Math.exp(-x * x) / (x + fraction) * (TWO_OVER_SQRT_PI / 2);
+        return exponentialOfSquare(x) / (x + fraction) * (TWO_OVER_SQRT_PI / 2);
+    }
+
+    /** exp(-x*x), corrected for what rounding took from the square. */
+    private static double exponentialOfSquare(double x) {
+        double square = x * x;
+        return Math.exp(-square) * (1 - Math.fma(x, x, -square));
     }
 
     private static double lanczosSum(double x) {
@@ -149,9 +156,9 @@ final class SpecialFunctions {
         if (magnitude > 200) {
             return x > 0 ? Double.POSITIVE_INFINITY : Math.copySign(0.0, sineOfPi(x));
         }
-        double base = magnitude + LANCZOS_G - 0.5;
+        double base = magnitude + LANCZOS_G_MINUS_HALF;
         // What rounding took from the base, relative to it: its effect on the power is corrected below.
-        double lost = magnitude > LANCZOS_G - 0.5 ? base - magnitude - (LANCZOS_G - 0.5) : base - (LANCZOS_G - 0.5) - magnitude;
+        double lost = magnitude > LANCZOS_G_MINUS_HALF ? base - magnitude - LANCZOS_G_MINUS_HALF : base - LANCZOS_G_MINUS_HALF - magnitude;
         double correction = lost * LANCZOS_G / base;
         if (x > 0) {
             double result = lanczosSum(magnitude) / Math.exp(base);
@@ -186,7 +193,7 @@ final class SpecialFunctions {
         if (magnitude < 1e-20) {
             return -Math.log(magnitude);
         }
-        double base = magnitude + LANCZOS_G - 0.5;
+        double base = magnitude + LANCZOS_G_MINUS_HALF;
         double result = Math.log(lanczosSum(magnitude)) - LANCZOS_G + (magnitude - 0.5) * (Math.log(base) - 1);
         return x > 0 ? result : LOG_PI - Math.log(Math.abs(sineOfPi(magnitude))) - Math.log(magnitude) - result;
     }
