@@ -60,7 +60,7 @@ public abstract class DispatchNode extends Node {
     static Object doFunction(@SuppressWarnings("unused") ScriptFunction function, Object[] arguments,
                     @Cached("function") ScriptFunction cachedFunction,
                     @Cached("count(arguments)") @SuppressWarnings("unused") int cachedCount,
-                    @Cached(value = "mapping(cachedFunction, arguments)", neverDefault = false) ArgumentMapping mapping,
+                    @Cached("mapping(cachedFunction, arguments)") ArgumentMapping mapping,
                     @Cached("createDirect(cachedFunction.code())") DirectCallNode call) {
         return call.call(bind(cachedFunction, arguments, mapping));
     }
@@ -69,7 +69,7 @@ public abstract class DispatchNode extends Node {
     static Object doCode(ScriptFunction function, Object[] arguments,
                     @Cached("function.code()") @SuppressWarnings("unused") FunctionCode cachedCode,
                     @Cached("count(arguments)") @SuppressWarnings("unused") int cachedCount,
-                    @Cached(value = "mapping(function, arguments)", neverDefault = false) ArgumentMapping mapping,
+                    @Cached("mapping(function, arguments)") ArgumentMapping mapping,
                     @Cached("createDirect(cachedCode)") DirectCallNode call) {
         return call.call(bind(function, arguments, mapping));
     }
@@ -112,10 +112,11 @@ public abstract class DispatchNode extends Node {
     static Object doBuiltin(@SuppressWarnings("unused") BuiltinFunction function, Object[] arguments,
                     @Cached("function") BuiltinFunction cachedFunction,
                     @Cached("count(arguments)") @SuppressWarnings("unused") int cachedCount,
-                    @Cached(value = "builtinMapping(cachedFunction, arguments)", neverDefault = false) ArgumentMapping mapping,
+                    @Cached("builtinMapping(cachedFunction, arguments)") ArgumentMapping mapping,
+                    @Cached("plainReceiver(cachedFunction, arguments)") Class<?> plainReceiver,
                     @Cached("cachedFunction.createNode()") BuiltinNode node) {
         Object[] bound = mapping.apply(arguments, 1, cachedFunction.defaults(), 0);
-        if (cachedFunction.receiverClass() != null) {
+        if (cachedFunction.receiverClass() != null && !Receivers.isPlain(cachedFunction, plainReceiver, bound[0])) {
             bound[0] = Receivers.unwrap(cachedFunction, bound[0]);
         }
         return node.execute(bound);
@@ -173,6 +174,10 @@ public abstract class DispatchNode extends Node {
             return null;
         }
         return ArgumentMapping.create(function.signature(), function.defaults(), arguments.length - 1 - keywords.length, keywords);
+    }
+
+    static Class<?> plainReceiver(BuiltinFunction function, Object[] arguments) {
+        return function.receiverClass() == null || arguments.length < 2 ? null : Receivers.plainClass(function, arguments[1]);
     }
 
     @NeverDefault

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.module.VariableSlot;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
@@ -16,7 +17,7 @@ import org.scriptling.runtime.value.ScriptObject;
 
 /**
  * Makes instances of one class. Fast for classes whose {@code __new__} is that of object: allocates, then calls {@code __init__}.
- * Anything else goes through {@link Calls#callClass}.
+ * Builtin types with a payload call their own constructor. Anything else goes through {@link Calls#callClass}.
  */
 public final class InstantiateNode extends Node {
 
@@ -24,6 +25,11 @@ public final class InstantiateNode extends Node {
     @CompilationFinal(dimensions = 1) private final String[] keywords;
     @CompilationFinal private Assumption layout;
     @CompilationFinal private boolean simple;
+    /** {@code __new__} of a builtin type, or {@code null}. */
+    @CompilationFinal private BuiltinFunction builtinConstructor;
+    /** {@code __init__} of list, dict and set; {@code null} for types that their constructor makes complete. */
+    @CompilationFinal private BuiltinFunction builtinInitializer;
+    @Child private DispatchNode construct;
     @CompilationFinal private Object objectConstructor;
     @CompilationFinal private Object objectInitializer;
     @Child private SlotReadNode initializer;
@@ -41,6 +47,12 @@ public final class InstantiateNode extends Node {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             prepare();
         }
+        if (builtinConstructor != null) {
+            return instantiateBuiltin(arguments);
+        }
+        if (type == BuiltinClasses.TYPE && arguments.length == 2 && keywords.length == 0) {
+            return Types.classOf(arguments[1]);
+        }
         if (!simple || constructor.execute() != objectConstructor) {
             return slow(arguments);
         }
@@ -52,14 +64,47 @@ public final class InstantiateNode extends Node {
             return new ScriptObject(type.instanceShape());
         }
         ScriptObject instance = new ScriptObject(type.instanceShape());
-        Object[] extended = new Object[arguments.length + 1];
-        extended[1] = instance;
-        System.arraycopy(arguments, 1, extended, 2, arguments.length - 1);
-        Object result = call.execute(function, extended);
+        Object result = call.execute(function, extended(arguments, instance));
         if (result != None.INSTANCE) {
             throw notNone(result);
         }
         return instance;
+    }
+
+    private Object instantiateBuiltin(Object[] arguments) {
+        if (builtinInitializer == null) {
+            return construct.execute(builtinConstructor, extended(arguments, type));
+        }
+        // The constructor of a mutable container makes an empty one, whatever the arguments.
+        Object instance = construct.execute(builtinConstructor, new Object[]{null, type});
+        call.execute(builtinInitializer, extended(arguments, instance));
+        return instance;
+    }
+
+    /** The arguments of a call with one more in front of them, behind the free place. */
+    private static Object[] extended(Object[] arguments, Object first) {
+        Object[] extended = new Object[arguments.length + 1];
+        extended[1] = first;
+        System.arraycopy(arguments, 1, extended, 2, arguments.length - 1);
+        return extended;
+    }
+
+    private void prepareBuiltin() {
+        if (type.layout() != Layout.PAYLOAD || !(Classes.unwrapStatic(type.lookup("__new__")) instanceof BuiltinFunction newFunction) || newFunction == Classes.objectNew()) {
+            return;
+        }
+        Object init = type.lookup("__init__");
+        boolean fillsItself = type == BuiltinClasses.LIST || type == BuiltinClasses.DICT || type == BuiltinClasses.SET;
+        if (fillsItself && init instanceof BuiltinFunction initFunction) {
+            builtinInitializer = initFunction;
+            construct = insert(DispatchNode.create());
+            call = insert(DispatchNode.create(keywords));
+        } else if (init == objectInitializer) {
+            construct = insert(DispatchNode.create(keywords));
+        } else {
+            return;
+        }
+        builtinConstructor = newFunction;
     }
 
     @TruffleBoundary
@@ -71,11 +116,15 @@ public final class InstantiateNode extends Node {
         layout = type.layoutAssumption();
         objectConstructor = BuiltinClasses.OBJECT.ownValue("__new__");
         objectInitializer = BuiltinClasses.OBJECT.ownValue("__init__");
+        if (type.isBuiltin()) {
+            prepareBuiltin();
+            return;
+        }
         ScriptClass metaclass = type.metaclass();
         boolean plainCall = metaclass == null || metaclass.lookup("__call__") == BuiltinClasses.TYPE.ownValue("__call__");
         VariableSlot init = type.lookupSlot("__init__");
         VariableSlot create = type.lookupSlot("__new__");
-        simple = plainCall && type.layout() == Layout.OBJECT && !type.isBuiltin() && init != null && create != null &&
+        simple = plainCall && type.layout() == Layout.OBJECT && init != null && create != null &&
                         create.get() == BuiltinClasses.OBJECT.ownValue("__new__") &&
                         (init.get() instanceof org.scriptling.runtime.function.ScriptFunction || init.get() == BuiltinClasses.OBJECT.ownValue("__init__"));
         if (simple) {
