@@ -31,7 +31,7 @@ public abstract class BitwiseOrNode extends ExpressionNode {
 
     @Specialization(replaces = {"doLong", "doBoolean"})
     Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
-{GEN}        return operation.execute(left, right);
+        return operation.execute(left, right);
     }
 
     BinaryOperationNode createOperation() {

@@ -30,7 +30,7 @@ public abstract class LeftShiftNode extends ExpressionNode {
 
     @Specialization(replaces = {"doLong"})
     Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
-{GEN}        return operation.execute(left, right);
+        return operation.execute(left, right);
     }
 
     BinaryOperationNode createOperation() {

@@ -21,7 +21,7 @@ public abstract class MatrixMultiplyNode extends ExpressionNode {
 
     @Specialization
     Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
-{GEN}        return operation.execute(left, right);
+        return operation.execute(left, right);
     }
 
     BinaryOperationNode createOperation() {

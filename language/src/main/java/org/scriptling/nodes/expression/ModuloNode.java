@@ -32,7 +32,7 @@ public abstract class ModuloNode extends ExpressionNode {
 
     @Specialization(replaces = {"doLong", "doDouble"})
     Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
-{GEN}        return operation.execute(left, right);
+        return operation.execute(left, right);
     }
 
     BinaryOperationNode createOperation() {

@@ -41,7 +41,7 @@ public abstract class MultiplyNode extends ExpressionNode {
 
     @Specialization(replaces = {"doLong", "doDouble", "doLongDouble", "doDoubleLong"})
     Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
-{GEN}        return operation.execute(left, right);
+        return operation.execute(left, right);
     }
 
     BinaryOperationNode createOperation() {

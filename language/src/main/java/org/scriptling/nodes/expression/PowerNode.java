@@ -37,7 +37,7 @@ public abstract class PowerNode extends ExpressionNode {
 
     @Specialization(replaces = {"doSquare", "doDouble", "doDoubleLong"})
     Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
-{GEN}        return operation.execute(left, right);
+        return operation.execute(left, right);
     }
 
     BinaryOperationNode createOperation() {

@@ -26,7 +26,7 @@ public abstract class RightShiftNode extends ExpressionNode {
 
     @Specialization(replaces = {"doLong"})
     Object doGeneric(Object left, Object right, @Cached("createOperation()") BinaryOperationNode operation) {
-{GEN}        return operation.execute(left, right);
+        return operation.execute(left, right);
     }
 
     BinaryOperationNode createOperation() {
