@@ -25,9 +25,13 @@ public abstract class FloorDivideNode extends ExpressionNode {
         return Math.floorDiv(left, right);
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doDouble(double left, double right) {
         return Arithmetic.floorDivide(left, right);
+    }
+
+    static boolean isNonZero(double value) {
+        return value != 0;
     }
 
     @Specialization(replaces = {"doLong", "doDouble"})

@@ -25,9 +25,13 @@ public abstract class ModuloNode extends ExpressionNode {
         return Math.floorMod(left, right);
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doDouble(double left, double right) {
         return Arithmetic.modulo(left, right);
+    }
+
+    static boolean isNonZero(double value) {
+        return value != 0;
     }
 
     @Specialization(replaces = {"doLong", "doDouble"})

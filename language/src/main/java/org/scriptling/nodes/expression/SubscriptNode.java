@@ -25,9 +25,9 @@ public abstract class SubscriptNode extends ExpressionNode {
         return list.storage() instanceof LongStorage storage ? storage : null;
     }
 
-    @Specialization(guards = {"storage != null", "key >= 0", "key < storage.size()"})
-    static double doDoubles(@SuppressWarnings("unused") ScriptList container, long key, @Bind("doubles(container)") DoubleStorage storage) {
-        return storage.array()[(int) key];
+    @Specialization(guards = {"floats != null", "key >= 0", "key < floats.size()"})
+    static double doDoubles(@SuppressWarnings("unused") ScriptList container, long key, @Bind("doubles(container)") DoubleStorage floats) {
+        return floats.array()[(int) key];
     }
 
     static DoubleStorage doubles(ScriptList list) {

@@ -28,12 +28,12 @@ public abstract class TrueDivideNode extends ExpressionNode {
         return value >= -(1L << 53) && value <= 1L << 53;
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doDouble(double left, double right) {
         return left / right;
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doLongDouble(long left, double right) {
         return left / right;
     }
@@ -41,6 +41,10 @@ public abstract class TrueDivideNode extends ExpressionNode {
     @Specialization(guards = "right != 0")
     static double doDoubleLong(double left, long right) {
         return left / right;
+    }
+
+    static boolean isNonZero(double value) {
+        return value != 0;
     }
 
     @Specialization(replaces = {"doLong", "doDouble", "doLongDouble", "doDoubleLong"})
