@@ -300,7 +300,9 @@ final class ProgramRouting implements HttpRouting {
 
         /** Sends the answer. @return whether it is the connection's last */
         boolean send(ResponseData answer) {
-            boolean close = connection.closing() || unreadable || wantsClose(headers);
+            // A request to end the handler may come a moment too late: it must not hit the connection's next request.
+            boolean ended = !connection.isHttp2() && connection.turn().endRequested();
+            boolean close = connection.closing() || unreadable || ended || wantsClose(headers);
             if (bodyPending && !isSkippable()) {
                 close = true;
                 connection.lingerAtEnd();
