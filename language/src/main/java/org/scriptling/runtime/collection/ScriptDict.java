@@ -34,7 +34,7 @@ public class ScriptDict extends ScriptValue {
     }
 
     /** The entries as they are now. */
-    public final HashTable table() {
+    public HashTable table() {
         return table;
     }
 
@@ -215,7 +215,7 @@ public class ScriptDict extends ScriptValue {
     /** Stores all entries of another dict, each in one step. */
     @TruffleBoundary
     public void putAll(ScriptDict other) {
-        HashTable source = other.table;
+        HashTable source = other.table();
         int used = source.used();
         for (int i = 0; i < used; i++) {
             Object value = source.value(i);
@@ -228,11 +228,12 @@ public class ScriptDict extends ScriptValue {
     /** The keys in order, in a new array. */
     @TruffleBoundary
     public synchronized Object[] keysToArray() {
-        Object[] keys = new Object[table.size()];
+        HashTable current = table();
+        Object[] keys = new Object[current.size()];
         int count = 0;
-        for (int i = 0; i < table.used(); i++) {
-            if (table.value(i) != null) {
-                keys[count++] = table.key(i);
+        for (int i = 0; i < current.used(); i++) {
+            if (current.value(i) != null) {
+                keys[count++] = current.key(i);
             }
         }
         return keys;
@@ -241,10 +242,11 @@ public class ScriptDict extends ScriptValue {
     /** The values in order of their keys, in a new array. */
     @TruffleBoundary
     public synchronized Object[] valuesToArray() {
-        Object[] values = new Object[table.size()];
+        HashTable current = table();
+        Object[] values = new Object[current.size()];
         int count = 0;
-        for (int i = 0; i < table.used(); i++) {
-            Object value = table.value(i);
+        for (int i = 0; i < current.used(); i++) {
+            Object value = current.value(i);
             if (value != null) {
                 values[count++] = value;
             }
@@ -262,7 +264,7 @@ public class ScriptDict extends ScriptValue {
     @TruffleBoundary
     public ScriptDict copy() {
         synchronized (this) {
-            return new ScriptDict(table.copy());
+            return new ScriptDict(table().copy());
         }
     }
 
