@@ -9,9 +9,6 @@ module org.scriptling.language {
     exports org.scriptling.syntax.tree;
     exports org.scriptling.analysis;
 
-    opens org.scriptling.runtime.value to org.graalvm.truffle;
-    opens org.scriptling.runtime.error to org.graalvm.truffle;
-
     uses org.scriptling.spi.LibraryProvider;
 
     provides com.oracle.truffle.api.provider.TruffleLanguageProvider with org.scriptling.ScriptlingLanguageProvider;

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.TruffleFile;
 
 import org.scriptling.ScriptlingContext;
+import org.scriptling.builtins.MemberTable;
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Calls;
 import org.scriptling.operations.Failures;
@@ -21,6 +22,7 @@ import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.spi.BlockingHook;
+import org.scriptling.spi.HostFunction;
 import org.scriptling.spi.ScriptCallable;
 import org.scriptling.spi.ScriptEnvironment;
 import org.scriptling.spi.ScriptFailure;
@@ -69,6 +71,11 @@ public final class ProgramEnvironment implements ScriptEnvironment {
             throw ScriptFailure.of("TypeError", "'" + Types.typeName(function) + "' object is not callable");
         }
         return new GuestCallable(context, function);
+    }
+
+    @Override
+    public Object hostFunction(String signature, HostFunction function) {
+        return MemberTable.forModule("builtins").function(signature, function).build().values().iterator().next();
     }
 
     @Override

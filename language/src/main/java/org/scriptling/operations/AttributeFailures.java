@@ -10,12 +10,13 @@ import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.SuperObject;
 
 /** The AttributeErrors of attribute access, in Python's wording. */
-final class AttributeFailures {
+public final class AttributeFailures {
 
     private AttributeFailures() {
     }
 
-    static ScriptException missing(Object value, String name) {
+    /** The AttributeError for a name that a value has not. */
+    public static ScriptException missing(Object value, String name) {
         ScriptException exception = switch (value) {
             case ScriptClass type -> Errors.attributeError("type object '%s' has no attribute '%s'", type.name(), name);
             case ScriptModule module -> Errors.attributeError("module '%s' has no attribute '%s'", module.name(), name);

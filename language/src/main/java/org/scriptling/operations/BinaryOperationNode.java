@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -32,6 +33,7 @@ public abstract class BinaryOperationNode extends Node {
     /** The result. @throws org.scriptling.runtime.error.ScriptException TypeError when the operands do not know the operation */
     public abstract Object execute(Object left, Object right);
 
+    @Idempotent
     final boolean isAdd() {
         return operator == BinaryOperator.ADD;
     }

@@ -23,6 +23,8 @@ import org.scriptling.runtime.value.SuperObject;
 
 /** {@code object.name(arguments)} as one operation: methods are called without making a bound method. */
 @ReportPolymorphism
+// Not shared: each kind of receiver keeps its own callees.
+@SuppressWarnings("truffle-sharing")
 public abstract class CallMethodNode extends Node {
 
     static final int LIMIT = CacheLimits.ATTRIBUTES;
@@ -104,7 +106,7 @@ public abstract class CallMethodNode extends Node {
     @Specialization(guards = {"isBuiltin(receiver)", "receiver.getClass() == cachedClass", "method != null"}, limit = "LIMIT")
     Object doBuiltin(Object receiver, Object[] arguments,
                     @Cached("receiver.getClass()") @SuppressWarnings("unused") Class<?> cachedClass,
-                    @Cached(value = "builtinMethod(receiver)", neverDefault = false) BuiltinFunction method,
+                    @Cached("builtinMethod(receiver)") BuiltinFunction method,
                     @Cached("createDispatch()") DispatchNode dispatch) {
         return dispatch.execute(method, arguments);
     }

@@ -249,7 +249,7 @@ public final class Classes {
     }
 
     /** Whether some class of the order lists the name in {@code __slots__}. */
-    static boolean isSlot(ScriptClass type, String name) {
+    public static boolean isSlot(ScriptClass type, String name) {
         for (ScriptClass base : type.resolutionOrder()) {
             Object slots = base.isBuiltin() ? null : base.ownValue("__slots__");
             if (slots != null) {

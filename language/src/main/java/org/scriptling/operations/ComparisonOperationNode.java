@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -15,6 +16,8 @@ import org.scriptling.runtime.value.ScriptObject;
 import org.scriptling.syntax.tree.ComparisonOperator;
 
 /** {@code left operator right} for comparisons of operands that are not both plain numbers. */
+// Not shared: the nodes of different specialisations see different texts.
+@SuppressWarnings("truffle-sharing")
 public abstract class ComparisonOperationNode extends Node {
 
     final ComparisonOperator operator;
@@ -31,10 +34,12 @@ public abstract class ComparisonOperationNode extends Node {
     /** The result: a Boolean unless a special method gives something else. */
     public abstract Object execute(Object left, Object right);
 
+    @Idempotent
     final boolean isEquality() {
         return operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.NOT_EQUAL;
     }
 
+    @Idempotent
     final boolean isMembership() {
         return operator == ComparisonOperator.IN || operator == ComparisonOperator.NOT_IN;
     }

@@ -2,6 +2,7 @@ package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -19,6 +20,7 @@ import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.ScriptObject;
 
 /** {@code container[key]}: the fast paths of {@link Items#get}. */
+@GenerateInline(false)
 public abstract class GetItemNode extends Node {
 
     @NeverDefault

@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -20,6 +21,7 @@ import org.scriptling.runtime.iteration.TupleIterator;
 import org.scriptling.runtime.value.ScriptObject;
 
 /** The iterator of a value: the fast paths of {@link Iteration#iterator}. */
+@GenerateInline(false)
 public abstract class GetIteratorNode extends Node {
 
     @NeverDefault

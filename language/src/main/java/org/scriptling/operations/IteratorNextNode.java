@@ -3,6 +3,7 @@ package org.scriptling.operations;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.DirectCallNode;
@@ -23,6 +24,7 @@ import org.scriptling.runtime.iteration.TupleIterator;
 import org.scriptling.runtime.value.ScriptObject;
 
 /** One step of an iterator, without virtual calls for the common iterators. */
+@GenerateInline(false)
 public abstract class IteratorNextNode extends Node {
 
     @NeverDefault

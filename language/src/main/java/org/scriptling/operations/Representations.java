@@ -31,6 +31,8 @@ import org.scriptling.runtime.value.ScriptByteArray;
 import org.scriptling.runtime.value.ScriptBytes;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.SuperObject;
+import org.scriptling.runtime.value.TypeAlias;
+import org.scriptling.runtime.value.TypeParameter;
 import org.scriptling.runtime.value.UnionType;
 
 /** {@code repr} of the values of builtin types (language.md 17). */
@@ -65,6 +67,8 @@ public final class Representations {
             case ExceptionObject exception -> Strings.toJava(ExceptionTexts.representation(exception));
             case UnionType union -> union.describe();
             case GenericAlias alias -> Strings.toJava(Texts.className(alias.origin())) + join("[", alias.arguments().elements(), "]").replaceAll("<class '([^']*)'>", "$1");
+            case TypeParameter parameter -> parameter.name();
+            case TypeAlias alias -> alias.name();
             case ScriptIterator iterator -> iterator.describe() + " at " + address(value) + ">";
             default -> Types.isForeign(value) ? Foreign.display(value) : "<" + Strings.toJava(Texts.className(Types.classOf(value))) + " object at " + address(value) + ">";
         };

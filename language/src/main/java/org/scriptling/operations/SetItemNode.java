@@ -2,6 +2,7 @@ package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -14,6 +15,7 @@ import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.value.ScriptObject;
 
 /** {@code container[key] = value}: the fast paths of {@link Items#set}. */
+@GenerateInline(false)
 public abstract class SetItemNode extends Node {
 
     @NeverDefault

@@ -1,5 +1,6 @@
 package org.scriptling.operations;
 
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -10,6 +11,7 @@ import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.value.None;
 
 /** Truth of values: the fast paths of {@link Truth#isTrue}. */
+@GenerateInline(false)
 public abstract class TruthNode extends Node {
 
     @NeverDefault

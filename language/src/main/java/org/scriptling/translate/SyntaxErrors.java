@@ -17,6 +17,7 @@ import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.syntax.Diagnostic;
 import org.scriptling.syntax.DiagnosticRenderer;
 import org.scriptling.syntax.LineMap;
+import org.scriptling.syntax.Span;
 
 /** Turns the errors of the front end into a guest SyntaxError. */
 final class SyntaxErrors {
@@ -39,13 +40,18 @@ final class SyntaxErrors {
         Attributes.putOwn(exception, "filename", Strings.of(source.getName()));
         Attributes.putOwn(exception, "lineno", line);
         Attributes.putOwn(exception, "offset", (long) lines.column(first.span().offset()));
-        Attributes.putOwn(exception, "text", Strings.of(lines.text((int) line)));
+        Attributes.putOwn(exception, "text", Strings.of(lines.lineText((int) line)));
         List<String> rendered = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
-            rendered.add(DiagnosticRenderer.render(source.getName(), lines, diagnostic).stripTrailing());
+            rendered.add(DiagnosticRenderer.render(diagnostic, source.getName(), lines).stripTrailing());
         }
         int offset = Math.min(first.span().offset(), text.length());
         SourceSection section = source.createSection(offset, Math.min(first.span().length(), text.length() - offset));
         return SyntaxErrorException.create(exception, section, String.join("\n", rendered));
+    }
+
+    /** A construct that is correct Python but that this implementation refuses. */
+    static ScriptException unsupported(Source source, Span span, String message) {
+        return create(source, List.of(Diagnostic.error("syntax/unsupported", message, span)));
     }
 }

@@ -162,11 +162,11 @@ final class SpecialFunctions {
         double correction = lost * LANCZOS_G / base;
         if (x > 0) {
             double result = lanczosSum(magnitude) / Math.exp(base);
-            result -= correction * result;
+            result += correction * result;
             return scaledByPower(result, base, magnitude - 0.5, false);
         }
         double result = -Math.PI / sineOfPi(magnitude) / magnitude * Math.exp(base) / lanczosSum(magnitude);
-        result += correction * result;
+        result -= correction * result;
         return scaledByPower(result, base, magnitude - 0.5, true);
     }
 

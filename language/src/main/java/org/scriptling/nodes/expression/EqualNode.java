@@ -1,6 +1,7 @@
 package org.scriptling.nodes.expression;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 
@@ -45,6 +46,7 @@ public abstract class EqualNode extends ExpressionNode {
         return operation.execute(left, right);
     }
 
+    @NeverDefault
     static ComparisonOperationNode createOperation() {
         return ComparisonOperationNode.create(ComparisonOperator.EQUAL);
     }

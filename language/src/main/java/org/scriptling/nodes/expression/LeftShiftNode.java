@@ -1,6 +1,7 @@
 package org.scriptling.nodes.expression;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 
@@ -33,6 +34,7 @@ public abstract class LeftShiftNode extends ExpressionNode {
         return operation.execute(left, right);
     }
 
+    @NeverDefault
     BinaryOperationNode createOperation() {
         return BinaryOperationNode.create(BinaryOperator.LEFT_SHIFT, inPlace);
     }

@@ -1,6 +1,7 @@
 package org.scriptling.nodes.expression;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 
@@ -24,6 +25,7 @@ public abstract class MembershipNode extends ExpressionNode {
         return operation.execute(item, container);
     }
 
+    @NeverDefault
     ComparisonOperationNode createOperation() {
         return ComparisonOperationNode.create(negated ? ComparisonOperator.NOT_IN : ComparisonOperator.IN);
     }

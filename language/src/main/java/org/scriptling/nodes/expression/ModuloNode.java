@@ -1,6 +1,7 @@
 package org.scriptling.nodes.expression;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 
@@ -39,6 +40,7 @@ public abstract class ModuloNode extends ExpressionNode {
         return operation.execute(left, right);
     }
 
+    @NeverDefault
     BinaryOperationNode createOperation() {
         return BinaryOperationNode.create(BinaryOperator.MODULO, inPlace);
     }

@@ -1,5 +1,6 @@
 package org.scriptling.nodes.expression;
 
+import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 
@@ -17,10 +18,12 @@ public abstract class UnaryNode extends ExpressionNode {
         this.operator = operator;
     }
 
+    @Idempotent
     final boolean isNegative() {
         return operator == UnaryOperator.NEGATIVE;
     }
 
+    @Idempotent
     final boolean isInvert() {
         return operator == UnaryOperator.INVERT;
     }

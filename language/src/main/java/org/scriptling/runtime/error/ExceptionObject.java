@@ -24,6 +24,7 @@ public final class ExceptionObject extends ScriptObject {
     private Object cause = None.INSTANCE;
     private Object context = None.INSTANCE;
     private boolean suppressContext;
+    private String renderedSyntaxErrors;
     private final List<ScriptException> carriers = new ArrayList<>(1);
 
     public ExceptionObject(Shape shape, ScriptTuple arguments) {
@@ -96,6 +97,15 @@ public final class ExceptionObject extends ScriptObject {
     /** The carriers of the first and of the last raise; empty for an exception that was never raised. */
     public synchronized List<ScriptException> carriers() {
         return List.copyOf(carriers);
+    }
+
+    /** For a SyntaxError of a script: all errors, as the command line shows them; else {@code null}. */
+    public String renderedSyntaxErrors() {
+        return renderedSyntaxErrors;
+    }
+
+    void setRenderedSyntaxErrors(String rendered) {
+        renderedSyntaxErrors = rendered;
     }
 
     /** {@code Class: text}, or the class alone when the text is empty. */

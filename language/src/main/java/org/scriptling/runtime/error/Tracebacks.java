@@ -56,7 +56,11 @@ public final class Tracebacks {
             text.append("Traceback (most recent call last):\n");
             appendFrames(frames, text);
         }
-        text.append(lastLine(exception));
+        if (exception.renderedSyntaxErrors() != null) {
+            text.append(exception.renderedSyntaxErrors());
+        } else {
+            text.append(lastLine(exception));
+        }
         Object notes = Attributes.ownAttribute(exception, "__notes__");
         if (notes instanceof ScriptList list) {
             for (Object note : list.toArray()) {

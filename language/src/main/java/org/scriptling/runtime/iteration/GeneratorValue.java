@@ -210,6 +210,11 @@ public final class GeneratorValue extends ScriptIterator {
         return FunctionAttributes.name(function);
     }
 
+    /** The qualified name of the generator function. */
+    public String qualifiedName() {
+        return FunctionAttributes.qualifiedName(function);
+    }
+
     @Override
     public ScriptClass iteratorClass() {
         return BuiltinClasses.GENERATOR;

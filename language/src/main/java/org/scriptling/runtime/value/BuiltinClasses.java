@@ -49,6 +49,10 @@ public final class BuiltinClasses {
     public static final ScriptClass MAPPING_PROXY = payload("mappingproxy", false);
     public static final ScriptClass UNION_TYPE = payload("UnionType", false);
     public static final ScriptClass GENERIC_ALIAS = payload("GenericAlias", false);
+    public static final ScriptClass TYPE_VAR = payload("TypeVar", false);
+    public static final ScriptClass TYPE_VAR_TUPLE = payload("TypeVarTuple", false);
+    public static final ScriptClass PARAM_SPEC = payload("ParamSpec", false);
+    public static final ScriptClass TYPE_ALIAS = payload("TypeAliasType", false);
     public static final ScriptClass FOREIGN = payload("foreign", false);
     public static final ScriptClass LIST_ITERATOR = payload("list_iterator", false);
     public static final ScriptClass LIST_REVERSE_ITERATOR = payload("list_reverseiterator", false);

@@ -39,7 +39,7 @@ public final class ScriptClass extends ScriptValue {
         CLASS
     }
 
-    private final String name;
+    private volatile String name;
     private String qualifiedName;
     private final ScriptClass metaclass;
     private ScriptClass[] bases;
@@ -152,6 +152,11 @@ public final class ScriptClass extends ScriptValue {
 
     public String name() {
         return name;
+    }
+
+    /** Renames the class, as an assignment to {@code __name__} does. */
+    public void setName(String value) {
+        name = value;
     }
 
     public String qualifiedName() {
