@@ -21,7 +21,7 @@ import org.scriptling.runtime.text.Strings;
 public final class BuiltinModules {
 
     private static final List<String> IN_JAVA = List.of("json", "math", "os", "os.path", "random", "sys", "time");
-    private static final List<String> IN_SCRIPTLING = List.of("abc", "bisect", "collections", "collections.abc", "contextlib", "copy", "dataclasses", "enum", "functools", "heapq",
+    private static final List<String> IN_SCRIPTLING = List.of("_deque", "_enum", "_mappings", "_namedtuple", "abc", "bisect", "collections", "collections.abc", "contextlib", "copy", "dataclasses", "enum", "functools", "heapq",
                     "itertools", "operator", "string", "types", "typing");
 
     private BuiltinModules() {
