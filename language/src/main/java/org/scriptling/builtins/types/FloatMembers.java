@@ -12,12 +12,13 @@ import org.scriptling.operations.Arithmetic;
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Calls;
 import org.scriptling.operations.Numbers;
-import org.scriptling.operations.Texts;
 import org.scriptling.operations.Types;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BinaryBuiltinNode;
+import org.scriptling.runtime.text.NumberText;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BuiltinClasses;
+import org.scriptling.runtime.value.BytesContent;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.PayloadObject;
@@ -41,7 +42,7 @@ public final class FloatMembers {
                         .function("as_integer_ratio(self, /)", arguments -> NumberOperations.ratio(self(arguments))) //
                         .function("conjugate(self, /)", arguments -> arguments[0]) //
                         .classMethod("fromhex(cls, string, /)", FloatMembers::fromHexadecimal) //
-                        .function("hex(self, /)", arguments -> Strings.of(NumberParsing.toHexadecimal(self(arguments)))) //
+                        .function("hex(self, /)", arguments -> Strings.of(HexadecimalFloats.toHexadecimal(self(arguments)))) //
                         .function("is_integer(self, /)", arguments -> !Double.isInfinite(self(arguments)) && self(arguments) == Math.rint(self(arguments))) //
                         .attribute("real", arguments -> arguments[0]) //
                         .attribute("imag", arguments -> 0.0) //
@@ -87,7 +88,7 @@ public final class FloatMembers {
         if (!(PayloadObject.unwrap(arguments[1]) instanceof TruffleString text)) {
             throw Errors.typeError("fromhex() argument must be str, not %s", Types.typeName(arguments[1]));
         }
-        double value = NumberParsing.parseHexadecimal(Strings.toJava(text));
+        double value = HexadecimalFloats.parseHexadecimal(Strings.toJava(text));
         return arguments[0] == BuiltinClasses.FLOAT ? value : Calls.call(arguments[0], value);
     }
 
@@ -123,14 +124,13 @@ public final class FloatMembers {
         if (!(value instanceof TruffleString) && (Attributes.lookupSpecial(value, "__float__") != null || Attributes.lookupSpecial(value, "__index__") != null)) {
             return Numbers.toDouble(value);
         }
-        String text = IntMembers.textOf(value);
-        if (text == null) {
+        if (PayloadObject.unwrap(value) instanceof TruffleString text) {
+            return NumberText.parseFloat(text);
+        }
+        byte[] bytes = BytesContent.ofOrNull(value);
+        if (bytes == null) {
             throw Errors.typeError("float() argument must be a string or a real number, not '%s'", Types.typeName(value));
         }
-        Double parsed = NumberParsing.parseFloat(text);
-        if (parsed == null) {
-            throw Errors.valueError("could not convert string to float: %s", Texts.representationJava(PayloadObject.unwrap(value)));
-        }
-        return parsed;
+        return NumberText.parseFloat(bytes);
     }
 }

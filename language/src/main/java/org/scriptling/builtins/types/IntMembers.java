@@ -22,7 +22,7 @@ import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.SignatureText;
 import org.scriptling.runtime.function.TernaryBuiltinNode;
-import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.text.NumberText;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.BytesContent;
@@ -212,7 +212,7 @@ public final class IntMembers {
             return 0L;
         }
         if (value instanceof TruffleString text) {
-            return parse(Strings.toJava(text), 10, value);
+            return NumberText.parseInteger(text, 10);
         }
         if (Numbers.isNumber(value)) {
             return value instanceof Double number ? Numbers.truncate(number) : Numbers.index(value);
@@ -232,11 +232,11 @@ public final class IntMembers {
         if (method != null) {
             return Numbers.index(Calls.call(method));
         }
-        String text = textOf(value);
-        if (text == null) {
+        Object parsed = parseOrNull(value, 10);
+        if (parsed == null) {
             throw Errors.typeError("int() argument must be a string, a bytes-like object or a real number, not '%s'", Types.typeName(value));
         }
-        return parse(text, 10, value);
+        return parsed;
     }
 
     private static Object convert(Object value, Object base) {
@@ -247,28 +247,19 @@ public final class IntMembers {
         if (radix != 0 && (radix < 2 || radix > 36)) {
             throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
         }
-        String text = textOf(value);
-        if (text == null) {
+        Object parsed = parseOrNull(value, radix);
+        if (parsed == null) {
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }
-        return parse(text, (int) radix, value);
+        return parsed;
     }
 
-    /** The text in a str, bytes or bytearray, or {@code null}. */
-    static String textOf(Object value) {
-        Object plain = PayloadObject.unwrap(value);
-        if (plain instanceof TruffleString text) {
-            return Strings.toJava(text);
+    /** The int in the text of a str, bytes or bytearray; {@code null} for a value of another type. */
+    private static Object parseOrNull(Object value, long base) {
+        if (PayloadObject.unwrap(value) instanceof TruffleString text) {
+            return NumberText.parseInteger(text, base);
         }
-        byte[] bytes = BytesContent.ofOrNull(plain);
-        return bytes == null ? null : new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
-    }
-
-    private static Object parse(String text, int base, Object original) {
-        Object value = NumberParsing.parseInteger(text, base);
-        if (value == null) {
-            throw Errors.valueError("invalid literal for int() with base %d: %s", base, Texts.representationJava(PayloadObject.unwrap(original)));
-        }
-        return value;
+        byte[] bytes = BytesContent.ofOrNull(value);
+        return bytes == null ? null : NumberText.parseInteger(bytes, base);
     }
 }

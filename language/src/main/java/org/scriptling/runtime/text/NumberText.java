@@ -77,10 +77,12 @@ public final class NumberText {
 
     /** The text with Unicode digits and spaces as ASCII; other non-ASCII characters become one that fits no number. */
     private static String asciiDigits(TruffleString text) {
-        int length = Strings.length(text);
-        var out = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            int c = Strings.codePointAt(text, i);
+        if (text.getCodeRangeUncached(Strings.ENCODING) == TruffleString.CodeRange.ASCII) {
+            return Strings.toJava(text);
+        }
+        int[] codePoints = Strings.toCodePoints(text);
+        var out = new StringBuilder(codePoints.length);
+        for (int c : codePoints) {
             if (c < 0x80) {
                 out.append((char) c);
             } else if (UnicodeText.isSpace(c)) {
