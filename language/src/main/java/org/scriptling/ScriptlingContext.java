@@ -21,6 +21,7 @@ import org.scriptling.environment.Importer;
 import org.scriptling.environment.ProgramEnvironment;
 import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.ThreadState;
+import org.scriptling.runtime.module.ModuleScope;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.None;
@@ -176,6 +177,6 @@ public final class ScriptlingContext {
 
     /** What other languages and the host see as the variables of the program. */
     Object topScope() {
-        return mainModule.asScope();
+        return new ModuleScope(mainModule);
     }
 }
