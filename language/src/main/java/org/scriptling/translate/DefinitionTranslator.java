@@ -23,6 +23,7 @@ import org.scriptling.nodes.expression.ConstantNode;
 import org.scriptling.nodes.expression.DictDisplayNode;
 import org.scriptling.nodes.function.CallExpressionNode;
 import org.scriptling.nodes.variable.ItemTargetNode;
+import org.scriptling.nodes.variable.ReadClassNameNode;
 import org.scriptling.nodes.variable.WriteClassNameNode;
 import org.scriptling.runtime.function.FunctionCode;
 import org.scriptling.runtime.function.Signature;
@@ -145,7 +146,7 @@ final class DefinitionTranslator {
             return List.of();
         }
         ExpressionNode dict = new DictDisplayNode(new ExpressionNode[0], new ExpressionNode[0]);
-        return List.of(new AssignNode(dict, variables.write("__annotations__")));
+        return List.of(new AssignNode(dict, isClassBody() ? new WriteClassNameNode(unit.namespaceSlot(), "__annotations__") : variables.write("__annotations__")));
     }
 
     private static boolean annotates(Statement statement) {
@@ -161,6 +162,16 @@ final class DefinitionTranslator {
         };
     }
 
+    private boolean isClassBody() {
+        return unit.scope().kind() == Scope.Kind.CLASS;
+    }
+
+    /** The dict of the annotations. No statement binds its name, so in a class analysis would take it for a global. */
+    private ExpressionNode annotations() {
+        ExpressionNode global = variables.read("__annotations__");
+        return isClassBody() ? new ReadClassNameNode(unit.namespaceSlot(), "__annotations__", global) : global;
+    }
+
     /** {@code target: annotation = value}: the annotation is kept at module and class level, and not evaluated in functions. */
     StatementNode annotatedAssign(Statement.AnnotatedAssign assign, ExpressionTranslator expressions, TargetTranslator targets) {
         List<StatementNode> statements = new ArrayList<>();
@@ -172,7 +183,7 @@ final class DefinitionTranslator {
             ExpressionNode annotation = FunctionTranslator.annotation(assign.annotation(), unit);
             if (assign.target() instanceof Expression.Name name && !assign.parenthesised()) {
                 ExpressionNode key = new ConstantNode(Strings.of(unit.scope().mangle(name.identifier())));
-                statements.add(new AssignNode(annotation, new ItemTargetNode(variables.read("__annotations__"), key)));
+                statements.add(new AssignNode(annotation, new ItemTargetNode(annotations(), key)));
             } else {
                 statements.add(new ExpressionStatementNode(annotation));
             }
