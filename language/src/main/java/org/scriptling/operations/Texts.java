@@ -97,8 +97,14 @@ public final class Texts {
         if (value instanceof ScriptObject || value instanceof ScriptClass) {
             ScriptClass type = Types.classOf(value);
             Object method = type.lookup("__format__");
-            if (method != null && method != BuiltinClasses.OBJECT.ownValue("__format__")) {
-                return checked(Calls.call(Attributes.bind(method, value, type), specification), "__format__");
+            // The builtin ones leave an empty specification to str(value), which a subclass may have overridden.
+            boolean plain = Strings.length(specification) == 0 && isBuiltinMethod(method);
+            if (!plain && method != null && method != BuiltinClasses.OBJECT.ownValue("__format__")) {
+                Object result = Calls.call(Attributes.bind(method, value, type), specification);
+                if (PayloadObject.unwrap(result) instanceof TruffleString text) {
+                    return text;
+                }
+                throw Errors.typeError("__format__ must return a str, not %s", Types.typeName(result));
             }
         } else if (value instanceof TruffleString || Numbers.isNumber(value)) {
             return Strings.length(specification) == 0 ? display(value) : FormatSpecification.format(value, Strings.toJava(specification));

@@ -99,11 +99,13 @@ public final class TextFunctions {
         @Specialization(replaces = "doLatin1")
         @TruffleBoundary
         static TruffleString doGeneric(Object value) {
-            int codePoint = Numbers.indexInt(value);
-            if (!Character.isValidCodePoint(codePoint)) {
+            if (!(Numbers.index(value) instanceof Long codePoint) || codePoint != codePoint.intValue()) {
+                throw Errors.overflowError("Python int too large to convert to C int");
+            }
+            if (!Character.isValidCodePoint(codePoint.intValue())) {
                 throw Errors.valueError("chr() arg not in range(0x110000)");
             }
-            return Strings.ofCodePoint(codePoint);
+            return Strings.ofCodePoint(codePoint.intValue());
         }
     }
 

@@ -12,6 +12,7 @@ import org.scriptling.operations.Arithmetic;
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Calls;
 import org.scriptling.operations.Numbers;
+import org.scriptling.operations.Texts;
 import org.scriptling.operations.Types;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BinaryBuiltinNode;
@@ -131,6 +132,6 @@ public final class FloatMembers {
         if (bytes == null) {
             throw Errors.typeError("float() argument must be a string or a real number, not '%s'", Types.typeName(value));
         }
-        return NumberText.parseFloat(bytes);
+        return NumberText.parseFloat(bytes, Texts.representationJava(PayloadObject.unwrap(value)));
     }
 }

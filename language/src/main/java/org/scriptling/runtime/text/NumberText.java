@@ -33,7 +33,7 @@ public final class NumberText {
         return value;
     }
 
-    /** As {@link #parseInteger(TruffleString, long)}, for the ASCII text in a bytes object. */
+    /** As {@link #parseInteger(TruffleString, long)}, for the ASCII text in a bytes-like object. */
     @TruffleBoundary
     public static Object parseInteger(byte[] text, long base) {
         int checked = checkBase(base);
@@ -54,12 +54,12 @@ public final class NumberText {
         return value;
     }
 
-    /** As {@link #parseFloat(TruffleString)}, for the ASCII text in a bytes object. */
+    /** As {@link #parseFloat(TruffleString)}, for the ASCII text in a bytes-like object. @param representation of the object, for the error */
     @TruffleBoundary
-    public static double parseFloat(byte[] text) {
+    public static double parseFloat(byte[] text, String representation) {
         Double value = parseFloatOrNull(asciiText(text));
         if (value == null) {
-            throw Errors.valueError("could not convert string to float: %s", Quoting.representation(text));
+            throw Errors.valueError("could not convert string to float: %s", representation);
         }
         return value;
     }

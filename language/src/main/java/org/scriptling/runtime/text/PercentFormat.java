@@ -48,7 +48,7 @@ public final class PercentFormat {
         this.bytes = bytes;
         this.out = new CodePointBuilder(format.length + 32);
         Object plain = Types.unwrap(values);
-        this.mapping = isMapping(plain) ? values : null;
+        this.mapping = isMapping(plain, bytes) ? values : null;
         this.arguments = plain instanceof ScriptTuple tuple ? tuple.elements() : new Object[]{values};
     }
 
@@ -82,9 +82,11 @@ public final class PercentFormat {
         };
     }
 
-    private static boolean isMapping(Object values) {
+    /** Whether the values can be subscripted, as a mapping can; bytes do so for the format of a str only. */
+    private static boolean isMapping(Object values, boolean bytes) {
         return switch (values) {
-            case ScriptTuple _, TruffleString _, Long _, Double _, Boolean _, BigInt _, ScriptBytes _, ScriptByteArray _ -> false;
+            case ScriptTuple _, TruffleString _, Long _, Double _, Boolean _, BigInt _ -> false;
+            case ScriptBytes _, ScriptByteArray _ -> !bytes;
             case ScriptDict _ -> true;
             default -> Attributes.lookupSpecial(values, "__getitem__") != null;
         };
