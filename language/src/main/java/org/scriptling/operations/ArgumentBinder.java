@@ -30,7 +30,7 @@ public final class ArgumentBinder {
     public static Object[] bind(Signature signature, Object[] defaults, String name, Object header, Object[] positional, String[] names, Object[] values) {
         Object[] bound = new Object[signature.size() + 1];
         bound[0] = header;
-        fill(signature, defaults, name, bound, 1, positional, names, values, false);
+        fill(signature, defaults, name, bound, 1, positional, names, values, null);
         return bound;
     }
 
@@ -42,11 +42,11 @@ public final class ArgumentBinder {
             arguments = Receivers.check(function, positional);
         }
         Object[] bound = new Object[function.signature().size()];
-        fill(function.signature(), function.defaults(), function.name(), bound, 0, arguments, names, values, true);
+        fill(function.signature(), function.defaults(), function.name(), bound, 0, arguments, names, values, function);
         return bound;
     }
 
-    private static void fill(Signature signature, Object[] defaults, String name, Object[] bound, int offset, Object[] positional, String[] names, Object[] values, boolean builtin) {
+    private static void fill(Signature signature, Object[] defaults, String name, Object[] bound, int offset, Object[] positional, String[] names, Object[] values, BuiltinFunction builtin) {
         int given = positional.length;
         int taken = Math.min(given, signature.positional());
         System.arraycopy(positional, 0, bound, offset, taken);
@@ -73,8 +73,7 @@ public final class ArgumentBinder {
                     positionalOnlyByName.add(names[i]);
                     continue;
                 }
-                throw builtin && signature.positionalOnly() == signature.size() ? Errors.typeError("%s() takes no keyword arguments", name)
-                                : Errors.typeError("%s() got an unexpected keyword argument '%s'", name, names[i]);
+                throw unexpectedKeyword(signature, name, names[i], builtin);
             }
             if (bound[offset + index] != null) {
                 throw Errors.typeError("%s() got multiple values for argument '%s'", name, names[i]);
@@ -82,7 +81,7 @@ public final class ArgumentBinder {
             bound[offset + index] = values[i];
         }
         if (positionalOnlyByName != null) {
-            throw builtin && signature.positionalOnly() == signature.size() ? Errors.typeError("%s() takes no keyword arguments", name)
+            throw takesNoKeywords(signature, builtin) ? Errors.typeError("%s() takes no keyword arguments", builtin.displayName())
                             : Errors.typeError("%s() got some positional-only arguments passed as keyword arguments: '%s'", name, String.join(", ", positionalOnlyByName));
         }
         if (given > taken && !signature.hasRest()) {
@@ -99,7 +98,7 @@ public final class ArgumentBinder {
             }
         }
         if (missing != null) {
-            throw builtin ? builtinMissing(signature, defaults, name, given, missing) : missing(name, missing, "positional");
+            throw builtin != null ? builtinMissing(signature, defaults, builtin, given, missing) : missing(name, missing, "positional");
         }
         int start = signature.keywordOnlyIndex();
         for (int i = start; i < start + signature.keywordOnly(); i++) {
@@ -114,6 +113,20 @@ public final class ArgumentBinder {
         if (missing != null) {
             throw missing(name, missing, "keyword-only");
         }
+    }
+
+    private static boolean takesNoKeywords(Signature signature, BuiltinFunction builtin) {
+        return builtin != null && signature.positionalOnly() == signature.size();
+    }
+
+    private static ScriptException unexpectedKeyword(Signature signature, String name, String keyword, BuiltinFunction builtin) {
+        if (takesNoKeywords(signature, builtin)) {
+            return Errors.typeError("%s() takes no keyword arguments", builtin.displayName());
+        }
+        if (builtin != null && builtin.moduleName().equals("builtins")) {
+            return Errors.typeError("'%s' is an invalid keyword argument for %s()", keyword, name);
+        }
+        return Errors.typeError("%s() got an unexpected keyword argument '%s'", name, keyword);
     }
 
     private static boolean isPositionalOnly(Signature signature, String name) {
@@ -137,14 +150,14 @@ public final class ArgumentBinder {
         return Errors.typeError("%s() missing %d required %s argument%s: %s", name, count, kind, count == 1 ? "" : "s", list);
     }
 
-    private static ScriptException tooMany(Signature signature, Object[] defaults, String name, int given, Object[] bound, int offset, boolean builtin) {
+    private static ScriptException tooMany(Signature signature, Object[] defaults, String name, int given, Object[] bound, int offset, BuiltinFunction builtin) {
         int maximum = signature.positional();
         int required = 0;
         while (required < maximum && defaults[required] == null) {
             required++;
         }
-        if (builtin) {
-            return builtinCount(signature, name, required, maximum, given);
+        if (builtin != null) {
+            return builtinCount(signature, builtin, required, maximum, given);
         }
         int keywordOnly = 0;
         for (int i = signature.keywordOnlyIndex(); i < signature.keywordOnlyIndex() + signature.keywordOnly(); i++) {
@@ -161,15 +174,20 @@ public final class ArgumentBinder {
         return Errors.typeError("%s() takes %s positional argument%s but %d %s given", name, takes, plural, given, given == 1 ? "was" : "were");
     }
 
-    private static ScriptException builtinMissing(Signature signature, Object[] defaults, String name, int given, List<String> missing) {
+    private static ScriptException builtinMissing(Signature signature, Object[] defaults, BuiltinFunction builtin, int given, List<String> missing) {
         if (signature.positionalOnly() < signature.positional()) {
-            return Errors.typeError("%s() missing required argument '%s' (pos %d)", name, missing.getFirst(), position(signature, missing.getFirst()));
+            String first = missing.getFirst();
+            if (!isPositionalOnly(signature, first)) {
+                return Errors.typeError("%s() missing required argument '%s' (pos %d)", builtin.name(), first, position(signature, first));
+            }
+            int least = signature.positionalOnly() - receivers(signature);
+            return Errors.typeError("%s() takes at least %d positional argument%s (%d given)", builtin.name(), least, least == 1 ? "" : "s", given - receivers(signature));
         }
         int required = 0;
         while (required < signature.positional() && defaults[required] == null) {
             required++;
         }
-        return builtinCount(signature, name, required, signature.positional(), given);
+        return builtinCount(signature, builtin, required, signature.positional(), given);
     }
 
     private static int position(Signature signature, String name) {
@@ -181,9 +199,14 @@ public final class ArgumentBinder {
         return 0;
     }
 
+    private static int receivers(Signature signature) {
+        return signature.size() > 0 && (signature.name(0).equals("self") || signature.name(0).equals("cls")) ? 1 : 0;
+    }
+
     /** CPython's wordings for C functions; receivers do not count. */
-    private static ScriptException builtinCount(Signature signature, String name, int required, int maximum, int given) {
-        int receiver = signature.size() > 0 && (signature.name(0).equals("self") || signature.name(0).equals("cls")) ? 1 : 0;
+    private static ScriptException builtinCount(Signature signature, BuiltinFunction builtin, int required, int maximum, int given) {
+        String name = builtin.name();
+        int receiver = receivers(signature);
         int least = required - receiver;
         int most = maximum - receiver;
         int count = given - receiver;
@@ -192,10 +215,10 @@ public final class ArgumentBinder {
         }
         if (least == most) {
             if (most == 0) {
-                return Errors.typeError("%s() takes no arguments (%d given)", name, count);
+                return signature.keywordOnly() > 0 ? Errors.typeError("%s() takes no positional arguments", name) : Errors.typeError("%s() takes no arguments (%d given)", builtin.displayName(), count);
             }
             if (most == 1) {
-                return Errors.typeError("%s() takes exactly one argument (%d given)", name, count);
+                return Errors.typeError("%s() takes exactly one argument (%d given)", builtin.displayName(), count);
             }
             return Errors.typeError("%s expected %d arguments, got %d", name, most, count);
         }

@@ -170,6 +170,7 @@ public final class Attributes {
         return switch (attribute) {
             case MethodWrapper wrapper -> wrapper.isClassMethod() ? bindClassMethod(wrapper.function(), type) : wrapper.function();
             case PayloadObject object when object.payload() instanceof MethodWrapper wrapper -> bindToClass(wrapper, type);
+            case PayloadObject object when object.payload() instanceof PropertyObject -> object;
             case ScriptObject object -> {
                 Object getter = object.scriptClass().lookup("__get__");
                 yield getter == null ? object : Calls.call(bind(getter, object, object.scriptClass()), None.INSTANCE, type);

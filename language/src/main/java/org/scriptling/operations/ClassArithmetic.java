@@ -5,6 +5,7 @@ import java.util.List;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.GenericAlias;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.ScriptClass;
@@ -33,6 +34,6 @@ final class ClassArithmetic {
     }
 
     private static boolean isUnionPart(Object value) {
-        return value instanceof ScriptClass || value instanceof UnionType || value instanceof None;
+        return value instanceof ScriptClass || value instanceof UnionType || value instanceof GenericAlias || value instanceof None;
     }
 }

@@ -197,7 +197,7 @@ public final class Classes {
         Object hook = type.lookupAfter(type, "__init_subclass__");
         if (hook == null || unwrapStatic(hook) instanceof BuiltinFunction) {
             if (names.length > 0) {
-                throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", type.name());
+                throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", type.qualifiedName());
             }
             return;
         }

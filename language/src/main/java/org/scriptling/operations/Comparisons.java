@@ -171,6 +171,7 @@ public final class Comparisons {
             case ScriptDict left when b instanceof ScriptDict right -> equality(operator, () -> dictsEqual(left, right));
             case MappingProxy left when b instanceof MappingProxy right -> equality(operator, () -> dictsEqual(left.dict(), right.dict()));
             case ScriptSet left when b instanceof ScriptSet right -> SetOperations.compare(operator, left, right);
+            case ScriptSet left when b instanceof DictView right -> SetOperations.compareView(SetOperations.reflected(operator), right, left);
             case DictView left -> SetOperations.compareView(operator, left, b);
             case ScriptRange left when b instanceof ScriptRange right -> equality(operator, () -> RangeOperations.equal(left, right));
             case ScriptSlice left when b instanceof ScriptSlice right -> compareSequences(operator, new Object[]{left.start(), left.stop(), left.step()}, new Object[]{right.start(), right.stop(), right.step()});

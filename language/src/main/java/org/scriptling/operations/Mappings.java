@@ -2,11 +2,13 @@ package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.scriptling.runtime.collection.DictOperations;
 import org.scriptling.runtime.collection.HashTable;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.value.MappingProxy;
 import org.scriptling.runtime.value.PayloadObject;
+import org.scriptling.runtime.value.ScriptObject;
 
 /** Mappings of any kind: dicts, and everything with {@code keys} and {@code __getitem__}. */
 public final class Mappings {
@@ -39,6 +41,9 @@ public final class Mappings {
         }
         if (plain instanceof ScriptDict dict && mapping == plain) {
             return dict.copy();
+        }
+        if (plain instanceof ScriptDict dict && mapping instanceof ScriptObject object && DictOperations.keepsIteration(object)) {
+            return dict;
         }
         if (plain instanceof MappingProxy proxy) {
             return proxy.dict();

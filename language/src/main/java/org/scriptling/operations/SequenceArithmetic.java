@@ -2,6 +2,7 @@ package org.scriptling.operations;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.scriptling.runtime.collection.DictOperations;
 import org.scriptling.runtime.collection.DictView;
 import org.scriptling.runtime.collection.ListOperations;
 import org.scriptling.runtime.collection.ScriptDict;
@@ -118,8 +119,8 @@ final class SequenceArithmetic {
                 list.replace(((ScriptList) repeat(list, b)).toArray());
                 return list;
             }
-            case ScriptDict dict when operator == BinaryOperator.OR && PayloadObject.unwrap(b) instanceof ScriptDict other -> {
-                update(dict, other);
+            case ScriptDict dict when operator == BinaryOperator.OR -> {
+                DictOperations.update(dict, b);
                 return dict;
             }
             case ScriptSet set when !set.isFrozen() && PayloadObject.unwrap(b) instanceof ScriptSet -> {

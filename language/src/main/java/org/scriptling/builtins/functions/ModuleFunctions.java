@@ -9,7 +9,6 @@ import org.scriptling.operations.Iteration;
 import org.scriptling.operations.Numbers;
 import org.scriptling.operations.Texts;
 import org.scriptling.operations.Truth;
-import org.scriptling.operations.Types;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
@@ -45,7 +44,7 @@ public final class ModuleFunctions {
 
     private static Object importModule(Object[] arguments) {
         if (!(PayloadObject.unwrap(arguments[0]) instanceof TruffleString text)) {
-            throw Errors.typeError("__import__() argument 1 must be str, not %s", Types.typeName(arguments[0]));
+            throw Errors.typeError("module name must be a string");
         }
         String name = Strings.toJava(text);
         int level = Numbers.indexInt(arguments[4]);

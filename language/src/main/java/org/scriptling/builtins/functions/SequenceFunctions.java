@@ -55,7 +55,7 @@ public final class SequenceFunctions {
         for (Object name : rest.keysToArray()) {
             String keyword = Strings.toJava((TruffleString) name);
             if (!keyword.equals("key") || key != None.INSTANCE) {
-                throw Errors.typeError("sort() got an unexpected keyword argument '%s'", keyword);
+                throw Errors.typeError("'%s' is an invalid keyword argument for sort()", keyword);
             }
             key = rest.get(name);
         }

@@ -14,6 +14,8 @@ final class SpecialFunctions {
     private static final double[] LANCZOS_DENOMINATOR = {0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925, 66, 1};
     private static final double LOG_PI = 1.1447298858494001741434273513530587;
     private static final double TWO_OVER_SQRT_PI = 1.1283791670955125738961589031215452;
+    private static final ExtendedDouble TWO_OVER_SQRT_PI_EXTENDED = new ExtendedDouble(TWO_OVER_SQRT_PI, 1.533545961316588e-17);
+    private static final double SERIES_LIMIT = 3;
     private static final double LARGEST_EXACT_FACTORIAL = 22;
 
     private SpecialFunctions() {
@@ -61,7 +63,7 @@ final class SpecialFunctions {
         if (Double.isNaN(x)) {
             return x;
         }
-        double result = magnitude < 2 ? errorSeries(magnitude) : 1 - errorFraction(magnitude);
+        double result = magnitude < SERIES_LIMIT ? errorSeries(magnitude).value() : 1 - errorFraction(magnitude);
         return Math.copySign(result, x);
     }
 
@@ -69,23 +71,24 @@ final class SpecialFunctions {
         if (Double.isNaN(x)) {
             return x;
         }
-        if (Math.abs(x) < 2) {
-            return 1 - Math.copySign(errorSeries(Math.abs(x)), x);
+        if (Math.abs(x) < SERIES_LIMIT) {
+            ExtendedDouble series = errorSeries(Math.abs(x));
+            return x > 0 ? ExtendedDouble.of(1).minus(series).value() : ExtendedDouble.of(1).plus(series).value();
         }
         double tail = errorFraction(Math.abs(x));
         return x > 0 ? tail : 2 - tail;
     }
 
-    /** erf for small arguments: a series of positive terms, times exp(-x*x). */
-    private static double errorSeries(double x) {
-        double square = x * x;
-        double term = x;
-        double sum = x;
-        for (int n = 1; term > sum * 0x1p-56; n++) {
-            term *= 2 * square / (2 * n + 1);
-            sum += term;
+    /** erf for small arguments: its Taylor series, in twice the precision because the terms nearly cancel each other. */
+    private static ExtendedDouble errorSeries(double x) {
+        ExtendedDouble square = ExtendedDouble.of(x).times(ExtendedDouble.of(x));
+        ExtendedDouble power = ExtendedDouble.of(x);
+        ExtendedDouble sum = power;
+        for (int n = 1; Math.abs(power.value()) > Math.abs(sum.value()) * 0x1p-70; n++) {
+            power = power.times(square).dividedBy(-n);
+            sum = sum.plus(power.dividedBy(2 * n + 1));
         }
-        return TWO_OVER_SQRT_PI * exponentialOfSquare(x) * sum;
+        return sum.times(TWO_OVER_SQRT_PI_EXTENDED);
     }
 
     /** erfc for large arguments: a continued fraction, evaluated from its far end. */
@@ -196,5 +199,43 @@ final class SpecialFunctions {
         double base = magnitude + LANCZOS_G_MINUS_HALF;
         double result = Math.log(lanczosSum(magnitude)) - LANCZOS_G + (magnitude - 0.5) * (Math.log(base) - 1);
         return x > 0 ? result : LOG_PI - Math.log(Math.abs(sineOfPi(magnitude))) - Math.log(magnitude) - result;
+    }
+
+    /** A number as the sum of two doubles, the second of which is below the precision of the first. */
+    private record ExtendedDouble(double high, double low) {
+
+        static ExtendedDouble of(double value) {
+            return new ExtendedDouble(value, 0);
+        }
+
+        private static ExtendedDouble normalized(double high, double low) {
+            double sum = high + low;
+            return new ExtendedDouble(sum, low - (sum - high));
+        }
+
+        double value() {
+            return high + low;
+        }
+
+        ExtendedDouble plus(ExtendedDouble other) {
+            double sum = high + other.high;
+            double part = sum - high;
+            double lost = high - (sum - part) + (other.high - part);
+            return normalized(sum, lost + low + other.low);
+        }
+
+        ExtendedDouble minus(ExtendedDouble other) {
+            return plus(new ExtendedDouble(-other.high, -other.low));
+        }
+
+        ExtendedDouble times(ExtendedDouble other) {
+            double product = high * other.high;
+            return normalized(product, Math.fma(high, other.high, -product) + high * other.low + low * other.high);
+        }
+
+        ExtendedDouble dividedBy(double divisor) {
+            double quotient = high / divisor;
+            return normalized(quotient, (Math.fma(-quotient, divisor, high) + low) / divisor);
+        }
     }
 }

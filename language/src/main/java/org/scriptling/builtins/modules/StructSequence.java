@@ -44,7 +44,7 @@ final class StructSequence {
     PayloadObject makeWith(Object[] items, Object... namesAndValues) {
         PayloadObject instance = make(items);
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            Attributes.set(instance, (String) namesAndValues[i], namesAndValues[i + 1]);
+            Attributes.putOwn(instance, (String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return instance;
     }

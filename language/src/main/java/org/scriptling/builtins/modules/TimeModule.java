@@ -140,7 +140,7 @@ public final class TimeModule {
         }
         Object[] items = Iteration.toArray(plain);
         if (items.length != 9) {
-            throw Errors.typeError("time tuple must have exactly 9 items, not %d", items.length);
+            throw Errors.typeError("illegal time tuple argument");
         }
         long[] fields = new long[9];
         for (int i = 0; i < fields.length; i++) {

@@ -31,20 +31,24 @@ public final class BoolMembers {
     /** {@code bool(x)}. */
     abstract static class ConstructNode extends BinaryBuiltinNode {
 
-        @Specialization
+        static boolean isExact(Object type) {
+            return type == BuiltinClasses.BOOL;
+        }
+
+        @Specialization(guards = "isExact(type)")
         static boolean doBoolean(@SuppressWarnings("unused") Object type, boolean value) {
             return value;
         }
 
-        @Specialization
+        @Specialization(guards = "isExact(type)")
         static boolean doLong(@SuppressWarnings("unused") Object type, long value) {
             return value != 0;
         }
 
         @Specialization(replaces = {"doBoolean", "doLong"})
         @TruffleBoundary
-        static boolean doGeneric(@SuppressWarnings("unused") Object type, Object value) {
-            return Truth.isTrue(value);
+        static Object doGeneric(Object type, Object value) {
+            return BuiltinConstruction.wrap(BuiltinConstruction.requireClass(type), Truth.isTrue(value));
         }
     }
 }

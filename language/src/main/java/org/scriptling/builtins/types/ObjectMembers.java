@@ -69,7 +69,7 @@ public final class ObjectMembers {
                         .function("__dir__(self, /)", arguments -> directory(arguments[0])) //
                         .classMethod("__init_subclass__(cls, /, **kwargs)", arguments -> {
                             if (((ScriptDict) arguments[1]).size() > 0) {
-                                throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", ((ScriptClass) arguments[0]).name());
+                                throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", ((ScriptClass) arguments[0]).qualifiedName());
                             }
                             return null;
                         }) //
@@ -83,7 +83,12 @@ public final class ObjectMembers {
     /** The members of NoneType. */
     public static Map<String, Object> noneMembers() {
         MemberTable table = MemberTable.forType(BuiltinClasses.NONE_TYPE) //
-                        .staticMethod("__new__(cls, /)", arguments -> None.INSTANCE) //
+                        .staticMethod("__new__(cls, /, *args, **kwargs)", arguments -> {
+                            if (hasArguments(arguments)) {
+                                throw Errors.typeError("NoneType takes no arguments");
+                            }
+                            return null;
+                        }) //
                         .function("__bool__(self, /)", arguments -> false) //
                         .function("__eq__(self, value, /)", arguments -> arguments[1] == None.INSTANCE ? true : NotImplemented.INSTANCE);
         SpecialMethods.addHash(table);

@@ -8,11 +8,13 @@ import com.oracle.truffle.api.dsl.Specialization;
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
 import org.scriptling.operations.Hashing;
+import org.scriptling.operations.Texts;
 import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.collection.SetOperations;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BinaryBuiltinNode;
+import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
@@ -85,7 +87,8 @@ public final class SetMembers {
                         .function("union(self, /, *others)", arguments -> SetOperations.union(self(arguments), others(arguments)));
         SpecialMethods.addContainer(table);
         SpecialMethods.addOrder(table);
-        SpecialMethods.addRepresentation(table);
+        // Under the class object, so that the instance of a subclass arrives as it is: its class is part of the text.
+        table.constant("__repr__", MemberTable.forType(BuiltinClasses.OBJECT).function("__repr__(self, /)", arguments -> representation(arguments[0])).build().get("__repr__"));
         for (BinaryOperator operator : OPERATORS) {
             SpecialMethods.addOperators(table, ScriptSet.class::isInstance, operator);
         }
@@ -117,6 +120,16 @@ public final class SetMembers {
     private static Object createFrozen(Object[] arguments) {
         ScriptSet content = arguments[1] instanceof ScriptSet set && set.isFrozen() ? set : SetOperations.create(true, arguments[1]);
         return BuiltinConstruction.wrap(BuiltinConstruction.requireClass(arguments[0]), content);
+    }
+
+    private static Object representation(Object value) {
+        if (!(value instanceof PayloadObject object) || !(object.payload() instanceof ScriptSet set)) {
+            return Texts.representation(value);
+        }
+        String text = Texts.representationJava(set);
+        int open = text.indexOf('{');
+        int close = text.lastIndexOf('}');
+        return Strings.of(object.scriptClass().name() + "(" + (open < 0 ? "" : text.substring(open, close + 1)) + ")");
     }
 
     private static Object difference(Object[] arguments) {

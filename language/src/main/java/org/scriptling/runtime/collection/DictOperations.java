@@ -40,14 +40,9 @@ public final class DictOperations {
         }
     }
 
-    /** Whether a subclass of dict leaves it to dict what its keys and items are. */
-    private static boolean keepsIteration(ScriptObject object) {
-        for (String method : new String[]{"__iter__", "keys", "__getitem__"}) {
-            if (object.scriptClass().lookup(method) != BuiltinClasses.DICT.ownValue(method)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether an instance of a subclass of dict is copied entry by entry, without asking its methods: CPython looks at one. */
+    public static boolean keepsIteration(ScriptObject object) {
+        return object.scriptClass().lookup("__iter__") == BuiltinClasses.DICT.ownValue("__iter__");
     }
 
     private static void updateFromPairs(ScriptDict dict, Object pairs) {

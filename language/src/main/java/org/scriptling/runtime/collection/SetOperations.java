@@ -244,6 +244,18 @@ public final class SetOperations {
         };
     }
 
+    /** The comparison with its operands exchanged. */
+    public static ComparisonOperator reflected(ComparisonOperator operator) {
+        return switch (operator) {
+            case LESS -> ComparisonOperator.GREATER;
+            case LESS_EQUAL -> ComparisonOperator.GREATER_EQUAL;
+            case GREATER -> ComparisonOperator.LESS;
+            case GREATER_EQUAL -> ComparisonOperator.LESS_EQUAL;
+            case EQUAL, NOT_EQUAL -> operator;
+            case IN, NOT_IN, IS, IS_NOT -> throw new IllegalArgumentException(operator.symbol());
+        };
+    }
+
     /** Whether every value of one container is in another. */
     private static boolean allIn(Object values, Object container) {
         ScriptIterator iterator = Iteration.iterator(values);

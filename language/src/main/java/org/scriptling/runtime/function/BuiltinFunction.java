@@ -51,6 +51,11 @@ public final class BuiltinFunction extends CallableValue {
         return receiverClass == null ? name : receiverClass.name() + "." + name;
     }
 
+    /** The name with which errors about the number of arguments call the function; constructors go by the name of their type. */
+    public String displayName() {
+        return receiverClass == null || name.equals(receiverClass.name()) ? name : qualifiedName();
+    }
+
     public String signatureText() {
         return signatureText;
     }

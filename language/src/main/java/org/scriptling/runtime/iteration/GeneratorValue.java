@@ -70,6 +70,8 @@ public final class GeneratorValue extends ScriptIterator {
             suspended = value != null;
             return value;
         } catch (ScriptException exception) {
+            // A body that raised has returned nothing; what it yielded last is still there.
+            frame.setObject(layout.valueSlot(), None.INSTANCE);
             throw translate(exception);
         } finally {
             state = suspended ? SUSPENDED : FINISHED;
@@ -130,6 +132,8 @@ public final class GeneratorValue extends ScriptIterator {
             suspended = value != null;
             return value;
         } catch (ScriptException exception) {
+            // A body that raised has returned nothing; what it yielded last is still there.
+            frame.setObject(layout.valueSlot(), None.INSTANCE);
             throw translate(exception);
         } finally {
             state = suspended ? SUSPENDED : FINISHED;

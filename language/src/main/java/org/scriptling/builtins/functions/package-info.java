@@ -1,0 +1,4 @@
+/**
+ * The builtin functions by theme.
+ */
+package org.scriptling.builtins.functions;
