@@ -1,6 +1,6 @@
 #!/bin/sh
-# Completes a distribution: copies the engine's native library into it and makes its class cache. For that it runs the training programs once in one process, recording which classes are loaded
-# and linked and what the JVM learns about their methods, and writes the cache from the record.
+# Completes a distribution: copies the engine's native library into it and makes its class cache. For the cache it runs the
+# training programs in one process, recording which classes are loaded and linked and what the JVM learns about their methods.
 #
 # usage: complete-distribution.sh DISTRIBUTION TRAINING_FOLDER
 set -eu

@@ -36,11 +36,6 @@ try:
         case Point(1, 2, 3): print("never")
 except TypeError as e:
     print(e)
-try:
-    match 1:
-        case f(): pass
-except TypeError as e:
-    print(e)
 match {"a": 1}:
     case {"a": 1, **rest}: print(rest)
 match {"k": None}:

@@ -15,6 +15,6 @@ def shape(x):
         end = text.find(">", at)
         text = text[:at] + " at ADDRESS" + text[end:]
     return text
-for x in (f, lambda: 0, o, C, C.m, C.c, C.s, len, [].append, "a".upper, g(), iter([]), iter(()), iter("é"), iter({}), iter(set()), iter(range(0)), map(str, []), filter(None, []), zip(), enumerate([]), reversed([]), object(), type, int, (x for x in []), ValueError, super, property(), staticmethod(f), classmethod(f)): print(shape(x))
+for x in (f, lambda: 0, o, C, C.m, C.c, C.s, len, [].append, "a".upper, g(), iter([]), iter(()), iter({}), iter(set()), iter(range(0)), map(str, []), filter(None, []), zip(), enumerate([]), reversed([]), object(), type, int, (x for x in []), ValueError, super, property(), staticmethod(f), classmethod(f)): print(shape(x))
 print(shape(o.m).split("<__main__")[0], shape(C().c).startswith("<bound method C.c of <class"))
 print(type(f), type(g()), type(o.m), type(len), type(math), type(iter([])), type({}.items()), type(x for x in []))

@@ -12,6 +12,7 @@ import org.scriptling.launcher.LauncherException;
 import org.scriptling.launcher.context.ContextFactory;
 import org.scriptling.launcher.context.GuestErrors;
 import org.scriptling.launcher.context.Program;
+import org.scriptling.launcher.options.Option;
 
 /** Prints the names of the libraries that a program can import, one a line. */
 public final class ListLibrariesCommand {
@@ -28,12 +29,18 @@ public final class ListLibrariesCommand {
     public int run() throws LauncherException {
         var program = new Program(QUESTION, "<list-libs>", "", List.of(""));
         try (Context context = invocation.contexts().create(program, InputStream.nullInputStream(), false)) {
+            return print(context, program);
+        }
+    }
+
+    private int print(Context context, Program program) {
+        try {
             Value names = context.eval(ContextFactory.source(program));
             var sorted = new TreeSet<String>();
             for (long i = 0; i < names.getArraySize(); i++) {
                 sorted.add(names.getArrayElement(i).asString());
             }
-            sorted.removeAll(invocation.settings().texts(org.scriptling.launcher.options.Option.DISABLE_LIB));
+            sorted.removeAll(invocation.settings().texts(Option.DISABLE_LIB));
             for (String name : sorted) {
                 invocation.streams().out().print(name + "\n");
             }

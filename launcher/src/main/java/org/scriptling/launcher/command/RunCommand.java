@@ -87,13 +87,20 @@ public final class RunCommand {
     }
 
     private int execute(Program program, InputStream input) throws LauncherException {
-        int status = 0;
+        int status;
         try (Context context = invocation.contexts().create(program, input, false)) {
-            context.eval(ContextFactory.source(program));
-        } catch (PolyglotException e) {
-            status = GuestErrors.report(e, invocation.streams());
+            status = evaluate(context, program);
         }
         boolean complete = invocation.streams().finish();
         return complete || status != 0 ? status : LauncherException.FAILURE;
+    }
+
+    private int evaluate(Context context, Program program) {
+        try {
+            context.eval(ContextFactory.source(program));
+            return 0;
+        } catch (PolyglotException e) {
+            return GuestErrors.report(e, invocation.streams());
+        }
     }
 }
