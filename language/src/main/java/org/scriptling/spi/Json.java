@@ -1,5 +1,7 @@
 package org.scriptling.spi;
 
+import org.scriptling.operations.Failures;
+import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.json.JsonDecoder;
 import org.scriptling.runtime.json.JsonEncoder;
 
@@ -16,7 +18,11 @@ public final class Json {
      * @throws ScriptFailure {@code JSONDecodeError} for invalid JSON or UTF-8
      */
     public static Object decode(byte[] utf8) {
-        return JsonDecoder.decode(utf8);
+        try {
+            return JsonDecoder.decode(utf8);
+        } catch (ScriptException exception) {
+            throw Failures.toHost(exception);
+        }
     }
 
     /**
@@ -26,6 +32,10 @@ public final class Json {
      *             cycles
      */
     public static byte[] encode(Object value) {
-        return JsonEncoder.encode(value);
+        try {
+            return JsonEncoder.encode(value);
+        } catch (ScriptException exception) {
+            throw Failures.toHost(exception);
+        }
     }
 }
