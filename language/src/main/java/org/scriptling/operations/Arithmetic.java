@@ -11,8 +11,10 @@ import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.NotImplemented;
+import org.scriptling.runtime.value.GenericAlias;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.runtime.value.UnionType;
 import org.scriptling.syntax.tree.BinaryOperator;
 import org.scriptling.syntax.tree.UnaryOperator;
 
@@ -62,13 +64,18 @@ public final class Arithmetic {
     @TruffleBoundary
     public static Object binaryOrNotImplemented(BinaryOperator operator, Object a, Object b) {
         if (!(a instanceof ScriptObject) && !(b instanceof ScriptObject)) {
-            if (a instanceof ScriptClass || b instanceof ScriptClass) {
+            if (isTypeForm(a) || isTypeForm(b)) {
                 Object result = throughMethods(operator, a, b);
                 return result != NotImplemented.INSTANCE ? result : ClassArithmetic.binary(operator, a, b);
             }
             return builtin(operator, a, b);
         }
         return throughMethods(operator, a, b);
+    }
+
+    /** Classes, {@code list[int]} and {@code int | str}. */
+    private static boolean isTypeForm(Object value) {
+        return value instanceof ScriptClass || value instanceof GenericAlias || value instanceof UnionType;
     }
 
     private static Object throughMethods(BinaryOperator operator, Object a, Object b) {
