@@ -22,6 +22,7 @@ import org.scriptling.environment.ProgramEnvironment;
 import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.ThreadState;
 import org.scriptling.runtime.module.ModuleScope;
+import org.scriptling.runtime.file.OpenFiles;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.None;
@@ -80,6 +81,10 @@ public final class ScriptlingContext {
     }
 
     void dispose() {
+        if (states.get(OpenFiles.class) instanceof OpenFiles files) {
+            // Files that the program did not close are complete all the same.
+            files.close();
+        }
         states.clear();
     }
 

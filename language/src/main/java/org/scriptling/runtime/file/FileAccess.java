@@ -104,7 +104,8 @@ public final class FileAccess {
         } catch (IOException failure) {
             throw OperatingSystemErrors.of(failure, path, second);
         } catch (SecurityException denial) {
-            throw denied(denial, path);
+            boolean isSecond = second != null && denial.getMessage() != null && denial.getMessage().contains(second);
+            throw denied(denial, isSecond ? second : path);
         } catch (UnsupportedOperationException unsupported) {
             throw OperatingSystemErrors.of(ErrorNumber.OPERATION_NOT_PERMITTED, path, second);
         } catch (RuntimeException other) {
