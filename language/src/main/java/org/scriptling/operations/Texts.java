@@ -32,7 +32,7 @@ public final class Texts {
             ScriptClass type = Types.classOf(value);
             Object method = type.lookup("__str__");
             if (method == BuiltinClasses.OBJECT.ownValue("__str__")) {
-                return representation(value);
+                return representation(value, "__str__");
             }
             return checked(Calls.call(Attributes.bind(method, value, type)), "__str__");
         }
@@ -49,6 +49,11 @@ public final class Texts {
     /** {@code repr(value)}. */
     @TruffleBoundary
     public static TruffleString representation(Object value) {
+        return representation(value, "__repr__");
+    }
+
+    /** @param asked the special method that was asked for, which errors name */
+    private static TruffleString representation(Object value, String asked) {
         return switch (value) {
             case TruffleString text -> Quoting.representation(text);
             case Long number -> Strings.of(number.toString());
@@ -61,7 +66,7 @@ public final class Texts {
                     Object method = type.lookup("__repr__");
                     if (method != null && method != BuiltinClasses.OBJECT.ownValue("__repr__") && !(value instanceof ExceptionObject && isBuiltinMethod(method)) &&
                                     !(value instanceof ScriptClass && type.isBuiltin())) {
-                        yield checked(Calls.call(Attributes.bind(method, value, type)), "__repr__");
+                        yield checked(Calls.call(Attributes.bind(method, value, type)), asked);
                     }
                 }
                 yield Strings.of(Representations.of(value));
