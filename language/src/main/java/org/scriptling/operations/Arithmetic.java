@@ -90,7 +90,8 @@ public final class Arithmetic {
                 return result;
             }
         }
-        if (leftMethod != null) {
+        if (leftMethod != null && (a instanceof ScriptObject || a instanceof ScriptClass)) {
+            // The methods of exact builtin values may raise where the operator would still ask the other side.
             Object result = Calls.call(Attributes.bind(leftMethod, a, left), b);
             if (result != NotImplemented.INSTANCE) {
                 return result;
@@ -105,10 +106,7 @@ public final class Arithmetic {
         // Instances of subclasses of builtin types fall back to the builtin operation, which knows more pairs than one method.
         Object plainLeft = PayloadObject.unwrap(a);
         Object plainRight = PayloadObject.unwrap(b);
-        if (plainLeft instanceof ScriptObject || plainRight instanceof ScriptObject) {
-            return NotImplemented.INSTANCE;
-        }
-        return builtin(operator, plainLeft, plainRight);
+        return plainLeft instanceof ScriptObject ? NotImplemented.INSTANCE : builtin(operator, plainLeft, plainRight);
     }
 
     /** The operation on two values of exact builtin types, or NotImplemented. */

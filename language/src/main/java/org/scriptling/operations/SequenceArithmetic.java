@@ -34,7 +34,7 @@ final class SequenceArithmetic {
     static Object binary(BinaryOperator operator, Object a, Object b) {
         return switch (operator) {
             case ADD -> concat(a, b);
-            case MULTIPLY -> Numbers.isInteger(b) ? repeat(a, b) : Numbers.isInteger(a) ? repeat(b, a) : NotImplemented.INSTANCE;
+            case MULTIPLY -> isCount(b) ? repeat(a, b) : isCount(a) ? repeat(b, a) : NotImplemented.INSTANCE;
             case MODULO -> a instanceof TruffleString format ? PercentFormat.format(format, b)
                             : BytesContent.ofOrNull(a) != null ? PercentFormat.formatBytes(a, b) : NotImplemented.INSTANCE;
             case OR, AND, XOR, SUBTRACT -> setOperation(operator, a, b);
@@ -63,6 +63,10 @@ final class SequenceArithmetic {
         Object[] joined = java.util.Arrays.copyOf(left.elements(), left.size() + right.size());
         System.arraycopy(right.elements(), 0, joined, left.size(), right.size());
         return new ScriptTuple(joined);
+    }
+
+    private static boolean isCount(Object value) {
+        return Numbers.isInteger(value) || value instanceof ScriptObject && Attributes.lookupSpecial(value, "__index__") != null;
     }
 
     private static Object repeat(Object sequence, Object times) {
@@ -115,7 +119,7 @@ final class SequenceArithmetic {
                 list.appendAll(Iteration.toArray(b));
                 return list;
             }
-            case ScriptList list when operator == BinaryOperator.MULTIPLY && Numbers.isInteger(b) -> {
+            case ScriptList list when operator == BinaryOperator.MULTIPLY && isCount(b) -> {
                 list.replace(((ScriptList) repeat(list, b)).toArray());
                 return list;
             }
