@@ -19,6 +19,7 @@ import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.value.LazyAttribute;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.runtime.value.SlotDescriptor;
 import org.scriptling.runtime.value.SuperObject;
 
 /** {@code object.name(arguments)} as one operation: methods are called without making a bound method. */
@@ -58,7 +59,7 @@ public abstract class CallMethodNode extends Node {
                     @Cached("createDispatch()") DispatchNode dispatch) {
         Object attribute = plan.classValue();
         if (!plan.isCustom()) {
-            if (plan.isOwn() && (attribute == null || attribute instanceof ScriptFunction)) {
+            if (plan.isOwn() && (attribute == null || attribute instanceof ScriptFunction || attribute instanceof BuiltinFunction || attribute instanceof SlotDescriptor)) {
                 Object own = library.getOrDefault(receiver, name, null);
                 if (own != null) {
                     return dispatch.execute(own, withoutReceiver(arguments));
@@ -79,14 +80,14 @@ public abstract class CallMethodNode extends Node {
                     @Cached("module") @SuppressWarnings("unused") ScriptModule cachedModule,
                     @Cached("createAttribute()") GetAttributeNode attribute,
                     @Cached("createDispatch()") DispatchNode dispatch) {
-        return dispatch.execute(attribute.execute(module), withoutReceiver(arguments));
+        return dispatch.execute(isTypeCall() ? slowGet(module) : attribute.execute(module), withoutReceiver(arguments));
     }
 
     @Specialization
     Object doClass(ScriptClass type, Object[] arguments,
                     @Cached("createAttribute()") GetAttributeNode attribute,
                     @Cached("createDispatch()") DispatchNode dispatch) {
-        return dispatch.execute(attribute.execute(type), withoutReceiver(arguments));
+        return dispatch.execute(isTypeCall() ? slowGet(type) : attribute.execute(type), withoutReceiver(arguments));
     }
 
     @Specialization(guards = {"proxy.start() == start", "proxy.receiverClass() == receiverClass"}, assumptions = "attribute.layout()", limit = "LIMIT")
@@ -131,6 +132,11 @@ public abstract class CallMethodNode extends Node {
     private static boolean isFixed(Object receiver) {
         return !(receiver instanceof org.scriptling.runtime.collection.ScriptSet) && !(receiver instanceof org.scriptling.runtime.collection.DictView) &&
                         !(receiver instanceof org.scriptling.runtime.value.TypedValue) && !(receiver instanceof org.scriptling.runtime.value.MethodWrapper);
+    }
+
+    /** Whether the call has the form {@code x.type()}, which works on every value. */
+    private boolean isTypeCall() {
+        return name.equals("type");
     }
 
     private static Object[] withoutReceiver(Object[] arguments) {
