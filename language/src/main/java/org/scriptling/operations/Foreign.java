@@ -11,6 +11,7 @@ import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.iteration.ScriptIterator;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
@@ -47,6 +48,7 @@ public final class Foreign {
             case TruffleString text -> text.switchEncodingUncached(Strings.ENCODING);
             case ScriptValue own -> own;
             case ScriptObject own -> own;
+            case ScriptException carrier -> carrier.exception();
             default -> importForeign(value);
         };
     }
@@ -117,7 +119,7 @@ public final class Foreign {
     /** A foreign exception as one that scripts can catch; Scriptling's own pass. */
     @TruffleBoundary
     public static RuntimeException guest(AbstractTruffleException exception) {
-        return exception instanceof org.scriptling.runtime.error.ScriptException ? exception : Errors.runtimeError("%s", String.valueOf(exception.getMessage()));
+        return exception instanceof ScriptException ? exception : Errors.runtimeError("%s", String.valueOf(exception.getMessage()));
     }
 
     static Object readMember(Object value, String name) {

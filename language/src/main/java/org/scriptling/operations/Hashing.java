@@ -14,6 +14,8 @@ import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptSlice;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ExceptionClasses;
+import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.function.BoundMethod;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
@@ -142,5 +144,19 @@ public final class Hashing {
             throw Errors.typeError("__hash__ method should return an integer");
         }
         return result instanceof Long number ? (number == -1 ? -2 : number) : hashBig(Numbers.toBigInteger(result));
+    }
+
+    /** Whether a value has a hash value, that is, can be a key of a dict. */
+    @TruffleBoundary
+    public static boolean isHashable(Object value) {
+        try {
+            hash(value);
+            return true;
+        } catch (ScriptException exception) {
+            if (exception.exception().scriptClass().isSubclassOf(ExceptionClasses.TYPE_ERROR)) {
+                return false;
+            }
+            throw exception;
+        }
     }
 }

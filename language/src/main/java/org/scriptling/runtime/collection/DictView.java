@@ -1,5 +1,10 @@
 package org.scriptling.runtime.collection;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+
 import org.scriptling.operations.Comparisons;
 import org.scriptling.runtime.iteration.DictItemIterator;
 import org.scriptling.runtime.iteration.DictKeyIterator;
@@ -11,6 +16,7 @@ import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptValue;
 
 /** A live view of a dict: what {@code keys()}, {@code values()} and {@code items()} return. */
+@ExportLibrary(InteropLibrary.class)
 public final class DictView extends ScriptValue {
 
     /** What a view shows of each entry. */
@@ -90,5 +96,16 @@ public final class DictView extends ScriptValue {
             }
         }
         return false;
+    }
+
+    @ExportMessage
+    boolean hasIterator() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getIterator() {
+        return iterator();
     }
 }

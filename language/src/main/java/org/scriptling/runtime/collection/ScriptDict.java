@@ -3,10 +3,18 @@ package org.scriptling.runtime.collection;
 import java.lang.invoke.VarHandle;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnknownKeyException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.scriptling.operations.Foreign;
 import org.scriptling.operations.Hashing;
 import org.scriptling.runtime.ThreadMode;
+import org.scriptling.runtime.iteration.DictItemIterator;
+import org.scriptling.runtime.iteration.DictKeyIterator;
+import org.scriptling.runtime.iteration.DictValueIterator;
 import org.scriptling.runtime.value.ScriptValue;
 
 /**
@@ -14,6 +22,7 @@ import org.scriptling.runtime.value.ScriptValue;
  * and comparing keys may run script code, so both happen before the monitor is taken; the write then checks that the table is
  * still the one that was searched.
  */
+@ExportLibrary(InteropLibrary.class)
 public class ScriptDict extends ScriptValue {
 
     private static final int INITIAL_CAPACITY = 8;
@@ -57,15 +66,20 @@ public class ScriptDict extends ScriptValue {
         return entry < 0 ? null : current.value(entry);
     }
 
-    /** The value of a str key, or {@code null}. */
-    public Object getText(TruffleString key, int hash, TruffleString.EqualNode equal) {
+    /** The entries of a dict that keeps them itself, without a virtual call: for nodes, under a check of the exact class. */
+    public final HashTable plainTable() {
+        return table;
+    }
+
+    /** The value of a str key, or {@code null}. Only for dicts of this very class, as the three methods that follow. */
+    public final Object getText(TruffleString key, int hash, TruffleString.EqualNode equal) {
         HashTable current = table;
         int entry = current.findText(key, hash, equal);
         return entry < 0 ? null : current.value(entry);
     }
 
     /** The value of an int key, or {@code null}. */
-    public Object getLong(long key, int hash) {
+    public final Object getLong(long key, int hash) {
         HashTable current = table;
         int entry = current.findLong(key, hash);
         return entry < 0 ? null : current.value(entry);
@@ -91,7 +105,7 @@ public class ScriptDict extends ScriptValue {
     }
 
     /** Stores under a str key. */
-    public void putText(TruffleString key, int hash, Object value, TruffleString.EqualNode equal) {
+    public final void putText(TruffleString key, int hash, Object value, TruffleString.EqualNode equal) {
         while (true) {
             HashTable current = table;
             int used = current.used();
@@ -103,7 +117,7 @@ public class ScriptDict extends ScriptValue {
     }
 
     /** Stores under an int key. */
-    public void putLong(long key, int hash, Object value) {
+    public final void putLong(long key, int hash, Object value) {
         while (true) {
             HashTable current = table;
             int used = current.used();
@@ -275,5 +289,80 @@ public class ScriptDict extends ScriptValue {
         synchronized (this) {
             publish(content);
         }
+    }
+
+    @ExportMessage
+    boolean hasHashEntries() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    long getHashSize() {
+        return size();
+    }
+
+    @ExportMessage(name = "isHashEntryReadable")
+    @ExportMessage(name = "isHashEntryModifiable")
+    @ExportMessage(name = "isHashEntryRemovable")
+    @TruffleBoundary
+    boolean isHashEntryPresent(Object key) {
+        Object own = Foreign.importValue(key);
+        return Hashing.isHashable(own) && get(own) != null;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isHashEntryInsertable(Object key) {
+        Object own = Foreign.importValue(key);
+        return Hashing.isHashable(own) && get(own) == null;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object readHashValue(Object key) throws UnknownKeyException {
+        Object value = isHashEntryPresent(key) ? get(Foreign.importValue(key)) : null;
+        if (value == null) {
+            throw UnknownKeyException.create(key);
+        }
+        return value;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    void writeHashEntry(Object key, Object value) {
+        put(Foreign.importValue(key), Foreign.importValue(value));
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    void removeHashEntry(Object key) throws UnknownKeyException {
+        if (!isHashEntryPresent(key) || remove(Foreign.importValue(key)) == null) {
+            throw UnknownKeyException.create(key);
+        }
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getHashEntriesIterator() {
+        return new DictItemIterator(this);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getHashValuesIterator() {
+        return new DictValueIterator(this, false);
+    }
+
+    @ExportMessage
+    boolean hasIterator() {
+        return true;
+    }
+
+    @ExportMessage(name = "getIterator")
+    @ExportMessage(name = "getHashKeysIterator")
+    @TruffleBoundary
+    Object keysIterator() {
+        return new DictKeyIterator(this);
     }
 }

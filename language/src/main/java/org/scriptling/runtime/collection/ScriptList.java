@@ -4,7 +4,12 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidArrayIndexException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 
+import org.scriptling.operations.Foreign;
 import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
@@ -18,6 +23,7 @@ import org.scriptling.runtime.value.ScriptValue;
  * storage once; arrays never change within a storage, and the size is stored after the element that it covers. Each method is one
  * atomic operation. In script mode no lock is taken.
  */
+@ExportLibrary(InteropLibrary.class)
 public final class ScriptList extends ScriptValue {
 
     private ListStorage storage;
@@ -391,5 +397,57 @@ public final class ScriptList extends ScriptValue {
             case DoubleStorage doubles -> new ScriptList(new DoubleStorage(Arrays.copyOfRange(doubles.array, start, end), end - start));
             case ObjectStorage objects -> new ScriptList(new ObjectStorage(Arrays.copyOfRange(objects.array, start, end), end - start));
         };
+    }
+
+    @ExportMessage
+    boolean hasArrayElements() {
+        return true;
+    }
+
+    @ExportMessage
+    long getArraySize() {
+        return size();
+    }
+
+    @ExportMessage(name = "isArrayElementReadable")
+    @ExportMessage(name = "isArrayElementModifiable")
+    @ExportMessage(name = "isArrayElementRemovable")
+    boolean isArrayElementPresent(long index) {
+        return index >= 0 && index < size();
+    }
+
+    @ExportMessage
+    boolean isArrayElementInsertable(long index) {
+        return index == size();
+    }
+
+    @ExportMessage
+    Object readArrayElement(long index) throws InvalidArrayIndexException {
+        Object element = get(index);
+        if (element == null) {
+            throw InvalidArrayIndexException.create(index);
+        }
+        return element;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    void writeArrayElement(long index, Object value) throws InvalidArrayIndexException {
+        Object element = Foreign.importValue(value);
+        if (set(index, element)) {
+            return;
+        }
+        if (!isArrayElementInsertable(index)) {
+            throw InvalidArrayIndexException.create(index);
+        }
+        append(element);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    void removeArrayElement(long index) throws InvalidArrayIndexException {
+        if (remove(index) == null) {
+            throw InvalidArrayIndexException.create(index);
+        }
     }
 }

@@ -2,9 +2,15 @@ package org.scriptling.runtime.collection;
 
 import java.util.concurrent.atomic.AtomicLong;
 
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidArrayIndexException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+
 import org.scriptling.runtime.value.ScriptValue;
 
 /** A range over 64-bit ints: an immutable sequence (language.md P5). {@code next(range)} moves a hidden cursor (S15). */
+@ExportLibrary(InteropLibrary.class)
 public final class ScriptRange extends ScriptValue {
 
     private final long start;
@@ -53,5 +59,29 @@ public final class ScriptRange extends ScriptValue {
             cursor = new AtomicLong();
         }
         return cursor;
+    }
+
+    @ExportMessage
+    boolean hasArrayElements() {
+        return true;
+    }
+
+    @ExportMessage
+    long getArraySize() {
+        // The length of the widest ranges is an unsigned number.
+        return length < 0 ? Long.MAX_VALUE : length;
+    }
+
+    @ExportMessage
+    boolean isArrayElementReadable(long index) {
+        return index >= 0 && index < getArraySize();
+    }
+
+    @ExportMessage
+    Object readArrayElement(long index) throws InvalidArrayIndexException {
+        if (!isArrayElementReadable(index)) {
+            throw InvalidArrayIndexException.create(index);
+        }
+        return get(index);
     }
 }

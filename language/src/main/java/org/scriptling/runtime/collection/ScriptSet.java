@@ -4,9 +4,13 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 
 import org.scriptling.operations.Comparisons;
 import org.scriptling.operations.Hashing;
+import org.scriptling.runtime.iteration.SetIterator;
 import org.scriptling.runtime.value.ScriptValue;
 
 /**
@@ -14,6 +18,7 @@ import org.scriptling.runtime.value.ScriptValue;
  * CPython's order. Concurrency as in {@link ScriptDict}: readers hold nothing. A cell goes from empty to a key to dead, and from dead
  * to another key; since its hash is stored before its key, a reader at worst misses a key that is being added just now.
  */
+@ExportLibrary(InteropLibrary.class)
 public final class ScriptSet extends ScriptValue {
 
     private static final int INITIAL_SIZE = 8;
@@ -378,5 +383,16 @@ public final class ScriptSet extends ScriptValue {
         ScriptSet copy = new ScriptSet(asFrozen);
         copy.addAll(this);
         return copy;
+    }
+
+    @ExportMessage
+    boolean hasIterator() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getIterator() {
+        return new SetIterator(this);
     }
 }

@@ -5,8 +5,15 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.ExceptionType;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.object.Shape;
+import com.oracle.truffle.api.source.SourceSection;
 
+import org.scriptling.operations.Exceptions;
 import org.scriptling.operations.Texts;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.text.Strings;
@@ -17,6 +24,7 @@ import org.scriptling.runtime.value.ScriptObject;
  * A guest exception: an instance of a subclass of BaseException. The text of an exception that the language raises is built only
  * when somebody reads it, so {@code try}/{@code except} in a hot loop stays cheap.
  */
+@ExportLibrary(InteropLibrary.class)
 public final class ExceptionObject extends ScriptObject {
 
     private ScriptTuple arguments;
@@ -114,5 +122,113 @@ public final class ExceptionObject extends ScriptObject {
         String text = Texts.displayJava(this);
         String name = scriptClass().name();
         return text.isEmpty() ? name : name + ": " + text;
+    }
+
+    /** What other languages take for the cause: {@code __cause__}, or else the exception that was being handled; maybe {@code null}. */
+    private ExceptionObject causeOrContext() {
+        if (cause instanceof ExceptionObject explicit) {
+            return explicit;
+        }
+        return !suppressContext && context instanceof ExceptionObject implicit ? implicit : null;
+    }
+
+    /** The carrier of the first raise, which knows the stack, or {@code null}. */
+    private synchronized ScriptException carrierOrNull() {
+        return carriers.isEmpty() ? null : carriers.getFirst();
+    }
+
+    @ExportMessage
+    boolean isException() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    RuntimeException throwException() {
+        throw new ScriptException(this, null);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    ExceptionType getExceptionType() {
+        if (scriptClass().isSubclassOf(ExceptionClasses.SYSTEM_EXIT)) {
+            return ExceptionType.EXIT;
+        }
+        return renderedSyntaxErrors != null ? ExceptionType.PARSE_ERROR : ExceptionType.RUNTIME_ERROR;
+    }
+
+    @ExportMessage
+    boolean isExceptionIncompleteSource() throws UnsupportedMessageException {
+        if (getExceptionType() != ExceptionType.PARSE_ERROR) {
+            throw UnsupportedMessageException.create();
+        }
+        return false;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    int getExceptionExitStatus() throws UnsupportedMessageException {
+        if (getExceptionType() != ExceptionType.EXIT) {
+            throw UnsupportedMessageException.create();
+        }
+        return Exceptions.exitStatus(this);
+    }
+
+    @ExportMessage
+    boolean hasExceptionMessage() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getExceptionMessage() {
+        return describe();
+    }
+
+    @ExportMessage
+    boolean hasExceptionCause() {
+        return causeOrContext() != null;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getExceptionCause() throws UnsupportedMessageException {
+        ExceptionObject result = causeOrContext();
+        if (result == null) {
+            throw UnsupportedMessageException.create();
+        }
+        return result;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean hasExceptionStackTrace() {
+        ScriptException carrier = carrierOrNull();
+        return carrier != null && InteropLibrary.getUncached().hasExceptionStackTrace(carrier);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getExceptionStackTrace() throws UnsupportedMessageException {
+        if (!hasExceptionStackTrace()) {
+            throw UnsupportedMessageException.create();
+        }
+        return InteropLibrary.getUncached().getExceptionStackTrace(carrierOrNull());
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean hasSourceLocation() {
+        ScriptException carrier = carrierOrNull();
+        return carrier != null && InteropLibrary.getUncached().hasSourceLocation(carrier);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    SourceSection getSourceLocation() throws UnsupportedMessageException {
+        if (!hasSourceLocation()) {
+            throw UnsupportedMessageException.create();
+        }
+        return InteropLibrary.getUncached().getSourceLocation(carrierOrNull());
     }
 }

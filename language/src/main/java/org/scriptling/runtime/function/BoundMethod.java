@@ -1,5 +1,9 @@
 package org.scriptling.runtime.function;
 
+import com.oracle.truffle.api.source.SourceSection;
+
+import org.scriptling.operations.Types;
+
 /** A function together with the receiver that becomes its first argument. */
 public final class BoundMethod extends CallableValue {
 
@@ -18,5 +22,15 @@ public final class BoundMethod extends CallableValue {
 
     public Object receiver() {
         return receiver;
+    }
+
+    @Override
+    public String name() {
+        return function instanceof CallableValue callable ? callable.name() : Types.typeName(function);
+    }
+
+    @Override
+    public SourceSection sourceSection() {
+        return function instanceof CallableValue callable ? callable.sourceSection() : null;
     }
 }

@@ -42,6 +42,7 @@ public final class BuiltinFunction extends CallableValue {
         this.documentation = documentation;
     }
 
+    @Override
     public String name() {
         return name;
     }

@@ -2,6 +2,7 @@ package org.scriptling.runtime.function;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.source.SourceSection;
 
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.module.ScriptModule;
@@ -56,5 +57,15 @@ public final class ScriptFunction extends CallableValue {
             attributes = new ScriptDict();
         }
         return attributes;
+    }
+
+    @Override
+    public String name() {
+        return code.name();
+    }
+
+    @Override
+    public SourceSection sourceSection() {
+        return code.callTarget().getRootNode().getSourceSection();
     }
 }

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-import org.scriptling.runtime.value.ScriptValue;
+import org.scriptling.runtime.value.MemberValue;
 
 /**
  * A module: its global variables as slots by name. Slots are made on first mention and never removed, so nodes may hold them.
  */
-public final class ScriptModule extends ScriptValue {
+public final class ScriptModule extends MemberValue {
 
     private final String name;
     private final boolean builtin;

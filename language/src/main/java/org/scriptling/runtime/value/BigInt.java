@@ -1,10 +1,16 @@
 package org.scriptling.runtime.value;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 
 /** An int that does not fit 64 bits. Results are brought back to {@code long} at once by {@link #normalize}. */
+@ExportLibrary(InteropLibrary.class)
 public final class BigInt extends ScriptValue {
 
     private static final BigInteger MINIMUM = BigInteger.valueOf(Long.MIN_VALUE);
@@ -34,5 +40,80 @@ public final class BigInt extends ScriptValue {
     @Override
     public int hashCode() {
         return value.hashCode();
+    }
+
+    @ExportMessage
+    boolean isNumber() {
+        return true;
+    }
+
+    @ExportMessage(name = "fitsInByte")
+    @ExportMessage(name = "fitsInShort")
+    @ExportMessage(name = "fitsInInt")
+    @ExportMessage(name = "fitsInLong")
+    boolean fitsInPrimitive() {
+        return false;
+    }
+
+    @ExportMessage
+    boolean fitsInBigInteger() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean fitsInFloat() {
+        float nearest = value.floatValue();
+        return !Float.isInfinite(nearest) && new BigDecimal(nearest).toBigInteger().equals(value);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean fitsInDouble() {
+        double nearest = value.doubleValue();
+        return !Double.isInfinite(nearest) && new BigDecimal(nearest).toBigInteger().equals(value);
+    }
+
+    @ExportMessage
+    byte asByte() throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    @ExportMessage
+    short asShort() throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    @ExportMessage
+    int asInt() throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    @ExportMessage
+    long asLong() throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    @ExportMessage
+    BigInteger asBigInteger() {
+        return value;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    float asFloat() throws UnsupportedMessageException {
+        if (!fitsInFloat()) {
+            throw UnsupportedMessageException.create();
+        }
+        return value.floatValue();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    double asDouble() throws UnsupportedMessageException {
+        if (!fitsInDouble()) {
+            throw UnsupportedMessageException.create();
+        }
+        return value.doubleValue();
     }
 }

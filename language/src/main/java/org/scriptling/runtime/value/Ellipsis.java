@@ -1,9 +1,7 @@
 package org.scriptling.runtime.value;
 
-import com.oracle.truffle.api.interop.TruffleObject;
-
 /** The value {@code Ellipsis}. */
-public final class Ellipsis implements TruffleObject {
+public final class Ellipsis extends ScriptValue {
 
     public static final Ellipsis INSTANCE = new Ellipsis();
 

@@ -1,8 +1,17 @@
 package org.scriptling.runtime.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+
+import org.scriptling.operations.Calls;
+import org.scriptling.operations.Foreign;
 import org.scriptling.runtime.collection.ScriptTuple;
 
 /** {@code list[int]}: a class with type arguments, used in annotations and callable like the class. */
+@ExportLibrary(InteropLibrary.class)
 public final class GenericAlias extends TypedValue {
 
     private final ScriptClass origin;
@@ -24,5 +33,20 @@ public final class GenericAlias extends TypedValue {
     @Override
     public ScriptClass scriptClass() {
         return BuiltinClasses.GENERIC_ALIAS;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isExecutable() {
+        return Calls.isCallable(this);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object execute(Object[] arguments) throws UnsupportedMessageException {
+        if (!isExecutable()) {
+            throw UnsupportedMessageException.create();
+        }
+        return Calls.call(this, Foreign.importAll(arguments));
     }
 }

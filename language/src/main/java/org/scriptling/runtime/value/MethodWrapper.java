@@ -1,6 +1,16 @@
 package org.scriptling.runtime.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+
+import org.scriptling.operations.Calls;
+import org.scriptling.operations.Foreign;
+
 /** A {@code staticmethod} or {@code classmethod} object. */
+@ExportLibrary(InteropLibrary.class)
 public final class MethodWrapper extends ScriptValue {
 
     private final ScriptClass kind;
@@ -22,5 +32,20 @@ public final class MethodWrapper extends ScriptValue {
 
     public Object function() {
         return function;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isExecutable() {
+        return Calls.isCallable(this);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object execute(Object[] arguments) throws UnsupportedMessageException {
+        if (!isExecutable()) {
+            throw UnsupportedMessageException.create();
+        }
+        return Calls.call(this, Foreign.importAll(arguments));
     }
 }

@@ -1,16 +1,12 @@
 package org.scriptling.runtime.value;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 
-import org.scriptling.ScriptlingLanguage;
-
 /** The value {@code None}. */
 @ExportLibrary(InteropLibrary.class)
-public final class None implements TruffleObject {
+public final class None extends ScriptValue {
 
     public static final None INSTANCE = new None();
 
@@ -20,22 +16,6 @@ public final class None implements TruffleObject {
     @ExportMessage
     boolean isNull() {
         return true;
-    }
-
-    @ExportMessage
-    boolean hasLanguage() {
-        return true;
-    }
-
-    @ExportMessage
-    Class<ScriptlingLanguage> getLanguage() {
-        return ScriptlingLanguage.class;
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
-        return "None";
     }
 
     @Override

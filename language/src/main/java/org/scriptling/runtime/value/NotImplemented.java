@@ -1,9 +1,7 @@
 package org.scriptling.runtime.value;
 
-import com.oracle.truffle.api.interop.TruffleObject;
-
 /** The value {@code NotImplemented}. */
-public final class NotImplemented implements TruffleObject {
+public final class NotImplemented extends ScriptValue {
 
     public static final NotImplemented INSTANCE = new NotImplemented();
 

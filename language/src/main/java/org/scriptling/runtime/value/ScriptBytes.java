@@ -3,7 +3,7 @@ package org.scriptling.runtime.value;
 import java.util.Arrays;
 
 /** An immutable bytes object. */
-public final class ScriptBytes extends ScriptValue {
+public final class ScriptBytes extends BytesValue {
 
     private final byte[] bytes;
 
@@ -17,8 +17,14 @@ public final class ScriptBytes extends ScriptValue {
         return bytes;
     }
 
+    @Override
     public int size() {
         return bytes.length;
+    }
+
+    @Override
+    public int get(long index) {
+        return index >= 0 && index < bytes.length ? bytes[(int) index] & 0xff : -1;
     }
 
     @Override

@@ -14,8 +14,17 @@ import com.oracle.truffle.api.CompilerAsserts;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.object.Shape;
 
+import org.scriptling.operations.Calls;
+import org.scriptling.operations.Foreign;
+import org.scriptling.operations.Texts;
+import org.scriptling.operations.Types;
+import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.module.VariableSlot;
 
 /**
@@ -25,7 +34,8 @@ import org.scriptling.runtime.module.VariableSlot;
  * guarded by {@link #layoutAssumption}, renewed whenever a name is first added to or removed from the class or a base; a change
  * of an attribute's value disturbs only its slot. The attributes of builtin classes never change after the class is first used.
  */
-public final class ScriptClass extends ScriptValue {
+@ExportLibrary(InteropLibrary.class)
+public final class ScriptClass extends MemberValue {
 
     /** Which builtin state the instances have. Decides which classes can be combined as bases. */
     public enum Layout {
@@ -393,5 +403,54 @@ public final class ScriptClass extends ScriptValue {
     @Override
     public String toString() {
         return "<class '" + name + "'>";
+    }
+
+    @ExportMessage(name = "isExecutable")
+    @ExportMessage(name = "isInstantiable")
+    boolean isCallable() {
+        return true;
+    }
+
+    @ExportMessage(name = "execute")
+    @ExportMessage(name = "instantiate")
+    @TruffleBoundary
+    Object call(Object[] arguments) {
+        return Calls.call(this, Foreign.importAll(arguments));
+    }
+
+    @ExportMessage
+    boolean isMetaObject() {
+        return true;
+    }
+
+    @ExportMessage
+    Object getMetaSimpleName() {
+        return name;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getMetaQualifiedName() {
+        return Texts.className(this);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMetaInstance(Object instance) {
+        return Types.isInstance(Foreign.importValue(instance), this);
+    }
+
+    @ExportMessage
+    boolean hasMetaParents() {
+        return bases.length != 0;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getMetaParents() throws UnsupportedMessageException {
+        if (bases.length == 0) {
+            throw UnsupportedMessageException.create();
+        }
+        return new ScriptTuple(Arrays.copyOf(bases, bases.length, Object[].class));
     }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.utilities.TriState;
 
 import org.scriptling.ScriptlingLanguage;
 import org.scriptling.operations.Texts;
@@ -39,5 +40,16 @@ public abstract class ScriptValue implements TruffleObject {
     @TruffleBoundary
     public final Object getMetaObject() {
         return Types.classOf(this);
+    }
+
+    @ExportMessage
+    public final TriState isIdenticalOrUndefined(Object other) {
+        return other instanceof ScriptValue ? TriState.valueOf(this == other) : TriState.UNDEFINED;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    public final int identityHashCode() {
+        return System.identityHashCode(this);
     }
 }
