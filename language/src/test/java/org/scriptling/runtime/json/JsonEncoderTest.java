@@ -53,8 +53,8 @@ class JsonEncoderTest {
 
     @Test
     void containers() {
-        assertEquals("{\"b\":[1,2.5],\"a\":[],\"1\":{},\"true\":null,\"null\":\"x\",\"2.5\":[[1]]}",
-                        encode(dict(Strings.of("b"), ScriptList.of(1L, 2.5), Strings.of("a"), ScriptList.of(), 1L, dict(), true, None.INSTANCE, None.INSTANCE,
+        assertEquals("{\"b\":[1,2.5],\"a\":[],\"7\":{},\"true\":null,\"null\":\"x\",\"2.5\":[[1]]}",
+                        encode(dict(Strings.of("b"), ScriptList.of(1L, 2.5), Strings.of("a"), ScriptList.of(), 7L, dict(), true, None.INSTANCE, None.INSTANCE,
                                         Strings.of("x"), 2.5, new ScriptTuple(new ScriptTuple(1L)))));
     }
 
