@@ -32,6 +32,7 @@ import org.scriptling.builtins.types.SliceMembers;
 import org.scriptling.builtins.types.StringMembers;
 import org.scriptling.builtins.types.TupleMembers;
 import org.scriptling.builtins.types.TypeMembers;
+import org.scriptling.builtins.types.TypeParameterMembers;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.value.BuiltinClasses;
@@ -76,6 +77,12 @@ public final class BuiltinLibrary {
         members(BuiltinClasses.NONE_TYPE, ObjectMembers::noneMembers);
         members(BuiltinClasses.TRACEBACK, ExceptionMembers::tracebackMembers);
         members(BuiltinClasses.GENERATOR, GeneratorMembers::members);
+        members(BuiltinClasses.CELL, FunctionMembers::cellMembers);
+        members(BuiltinClasses.MEMBER_DESCRIPTOR, DescriptorMembers::slotMembers);
+        members(BuiltinClasses.TYPE_ALIAS, TypeParameterMembers::aliasMembers);
+        for (ScriptClass parameter : new ScriptClass[]{BuiltinClasses.TYPE_VAR, BuiltinClasses.TYPE_VAR_TUPLE, BuiltinClasses.PARAM_SPEC}) {
+            members(parameter, () -> TypeParameterMembers.members(parameter));
+        }
         for (ScriptClass view : new ScriptClass[]{BuiltinClasses.DICT_KEYS, BuiltinClasses.DICT_VALUES, BuiltinClasses.DICT_ITEMS}) {
             members(view, () -> DictViewMembers.members(view));
         }

@@ -14,6 +14,8 @@ import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.GenericAlias;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.runtime.value.TypeAlias;
+import org.scriptling.runtime.value.TypeParameter;
 import org.scriptling.runtime.value.UnionType;
 import org.scriptling.syntax.tree.BinaryOperator;
 import org.scriptling.syntax.tree.UnaryOperator;
@@ -73,9 +75,9 @@ public final class Arithmetic {
         return throughMethods(operator, a, b);
     }
 
-    /** Classes, {@code list[int]} and {@code int | str}. */
+    /** Classes, {@code list[int]}, {@code int | str}, type parameters and aliases. */
     private static boolean isTypeForm(Object value) {
-        return value instanceof ScriptClass || value instanceof GenericAlias || value instanceof UnionType;
+        return value instanceof ScriptClass || value instanceof GenericAlias || value instanceof UnionType || value instanceof TypeParameter || value instanceof TypeAlias;
     }
 
     private static Object throughMethods(BinaryOperator operator, Object a, Object b) {

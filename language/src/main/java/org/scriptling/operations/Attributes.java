@@ -22,6 +22,7 @@ import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.PropertyObject;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.runtime.value.SlotDescriptor;
 import org.scriptling.runtime.value.SuperObject;
 
 /** Attribute access (language.md 5.3, 9.2) on any value. */
@@ -137,7 +138,7 @@ public final class Attributes {
             return own;
         }
         if (attribute != null) {
-            return bind(attribute, value, type);
+            return attribute instanceof SlotDescriptor ? null : bind(attribute, value, type);
         }
         return type == BuiltinClasses.FOREIGN ? Foreign.readMember(value, name) : null;
     }
@@ -360,7 +361,7 @@ public final class Attributes {
             putOwn(object, name, value);
         } else {
             if (DynamicObjectLibrary.getUncached().getOrDefault(object, name, null) == null) {
-                throw AttributeFailures.missing(object, name);
+                throw classAttribute instanceof SlotDescriptor ? Errors.attributeError("%s", name) : AttributeFailures.missing(object, name);
             }
             // A marker rather than a removal: removing keys from shared shapes makes ever new shapes.
             putOwn(object, name, null);

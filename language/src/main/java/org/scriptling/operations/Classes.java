@@ -21,6 +21,7 @@ import org.scriptling.runtime.value.PropertyObject;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptClass.Layout;
 import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.runtime.value.SlotDescriptor;
 
 /** Makes classes and instances (language.md 9). */
 public final class Classes {
@@ -149,6 +150,7 @@ public final class Classes {
                 default -> type.setAttribute(attribute, adapt(attribute, value));
             }
         }
+        defineSlots(type);
         if (type.ownSlot("__eq__") != null && type.ownSlot("__hash__") == null) {
             type.setAttribute("__hash__", None.INSTANCE);
         }
@@ -234,6 +236,32 @@ public final class Classes {
         }
     }
 
+    /** Puts a descriptor into the class for each name in {@code __slots__}. */
+    private static void defineSlots(ScriptClass type) {
+        for (String slot : slotNames(type)) {
+            if (type.ownSlot(slot) != null) {
+                throw Errors.valueError("'%s' in __slots__ conflicts with class variable", slot);
+            }
+            if (!slot.equals("__dict__") && !slot.equals("__weakref__")) {
+                type.setAttribute(slot, new SlotDescriptor(slot, type));
+            }
+        }
+    }
+
+    /** The names that {@code __slots__} of this very class lists. */
+    private static List<String> slotNames(ScriptClass type) {
+        Object slots = type.isBuiltin() ? null : type.ownValue("__slots__");
+        List<String> names = new ArrayList<>();
+        if (slots instanceof TruffleString single) {
+            names.add(Strings.toJava(single).intern());
+        } else if (slots != null) {
+            for (Object slot : Iteration.toArray(slots)) {
+                names.add(Texts.displayJava(slot).intern());
+            }
+        }
+        return names;
+    }
+
     /** Whether instances can have attributes of their own: not with {@code __slots__} all along the order, unless listed there. */
     @TruffleBoundary
     public static boolean hasInstanceDictionary(ScriptClass type) {
@@ -241,7 +269,7 @@ public final class Classes {
             return true;
         }
         for (ScriptClass base : type.resolutionOrder()) {
-            if (base != BuiltinClasses.OBJECT && !base.isBuiltin() && base.ownSlot("__slots__") == null) {
+            if (base != BuiltinClasses.OBJECT && !base.isBuiltin() && (base.ownSlot("__slots__") == null || slotNames(base).contains("__dict__"))) {
                 return true;
             }
         }
@@ -250,17 +278,6 @@ public final class Classes {
 
     /** Whether some class of the order lists the name in {@code __slots__}. */
     public static boolean isSlot(ScriptClass type, String name) {
-        for (ScriptClass base : type.resolutionOrder()) {
-            Object slots = base.isBuiltin() ? null : base.ownValue("__slots__");
-            if (slots != null) {
-                Object[] names = slots instanceof TruffleString single ? new Object[]{single} : Iteration.toArray(slots);
-                for (Object slot : names) {
-                    if (Texts.displayJava(slot).equals(name)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return type.lookup(name) instanceof SlotDescriptor;
     }
 }

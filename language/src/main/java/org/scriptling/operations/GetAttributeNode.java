@@ -21,6 +21,7 @@ import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.PropertyObject;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.runtime.value.SlotDescriptor;
 
 /** {@code object.name} for one name: the fast paths of {@link Attributes#get}. */
 @ReportPolymorphism
@@ -78,7 +79,7 @@ public abstract class GetAttributeNode extends Node {
     static boolean isPlain(Object attribute) {
         return attribute instanceof Long || attribute instanceof Boolean || attribute instanceof Double || attribute != null && !(attribute instanceof ScriptObject) &&
                         !(attribute instanceof BuiltinFunction) && !(attribute instanceof MethodWrapper) && !(attribute instanceof PropertyObject) &&
-                        !(attribute instanceof GetterDescriptor) && !(attribute instanceof LazyAttribute) && !(attribute instanceof ScriptFunction);
+                        !(attribute instanceof GetterDescriptor) && !(attribute instanceof SlotDescriptor) && !(attribute instanceof LazyAttribute) && !(attribute instanceof ScriptFunction);
     }
 
     @TruffleBoundary

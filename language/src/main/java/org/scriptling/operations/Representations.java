@@ -25,11 +25,13 @@ import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.Ellipsis;
 import org.scriptling.runtime.value.GenericAlias;
 import org.scriptling.runtime.value.MappingProxy;
+import org.scriptling.runtime.value.MethodWrapper;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.ScriptByteArray;
 import org.scriptling.runtime.value.ScriptBytes;
 import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.SlotDescriptor;
 import org.scriptling.runtime.value.SuperObject;
 import org.scriptling.runtime.value.TypeAlias;
 import org.scriptling.runtime.value.TypeParameter;
@@ -61,6 +63,8 @@ public final class Representations {
             case BuiltinFunction function -> function.receiverClass() == null ? "<built-in function " + function.name() + ">"
                             : "<method '" + function.name() + "' of '" + function.receiverClass().name() + "' objects>";
             case BoundMethod method -> boundMethod(method);
+            case MethodWrapper wrapper -> "<" + wrapper.kind().name() + "(" + text(wrapper.function()) + ")>";
+            case SlotDescriptor slot -> "<member '" + slot.name() + "' of '" + slot.owner().name() + "' objects>";
             case ScriptClass type -> "<class '" + Strings.toJava(Texts.className(type)) + "'>";
             case ScriptModule module -> module(module);
             case SuperObject proxy -> "<super: <class '" + proxy.start().name() + "'>, <" + Types.typeName(proxy.receiver()) + " object>>";

@@ -16,6 +16,7 @@ import org.scriptling.runtime.value.LazyAttribute;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.PropertyObject;
 import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.runtime.value.SlotDescriptor;
 
 /** {@code object.name = value} for one name: the fast paths of {@link Attributes#set}. */
 @ReportPolymorphism
@@ -45,7 +46,7 @@ public abstract class SetAttributeNode extends Node {
                     @CachedLibrary(limit = "1") DynamicObjectLibrary library,
                     @Cached DispatchNode setter) {
         Object attribute = plan.classValue();
-        if (plan.isAssignable() && (attribute == null || GetAttributeNode.isPlain(attribute) || attribute instanceof ScriptFunction || attribute instanceof LazyAttribute)) {
+        if (plan.isAssignable() && (attribute == null || GetAttributeNode.isPlain(attribute) || attribute instanceof ScriptFunction || attribute instanceof SlotDescriptor || attribute instanceof LazyAttribute)) {
             put(library, object, value);
         } else if (plan.isAssignable() && attribute instanceof PropertyObject property && property.setter() != None.INSTANCE) {
             setter.execute(property.setter(), new Object[]{null, object, value});

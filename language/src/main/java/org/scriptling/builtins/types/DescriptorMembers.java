@@ -23,6 +23,8 @@ import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.PropertyObject;
 import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.runtime.value.SlotDescriptor;
 import org.scriptling.runtime.value.SuperObject;
 
 /** Members of property, staticmethod, classmethod and super. */
@@ -158,6 +160,35 @@ public final class DescriptorMembers {
 
     private static Object function(Object[] arguments) {
         return ((MethodWrapper) arguments[0]).function();
+    }
+
+    /** The members of what stands in a class for a name of {@code __slots__}. */
+    public static Map<String, Object> slotMembers() {
+        return MemberTable.forType(BuiltinClasses.MEMBER_DESCRIPTOR) //
+                        .function("__get__(self, instance, owner=None, /)", arguments -> arguments[1] == None.INSTANCE ? arguments[0] : Attributes.get(instance(arguments), slot(arguments).name())) //
+                        .function("__set__(self, instance, value, /)", arguments -> {
+                            Attributes.putOwn(instance(arguments), slot(arguments).name(), arguments[2]);
+                            return null;
+                        }) //
+                        .function("__delete__(self, instance, /)", arguments -> {
+                            Attributes.delete(instance(arguments), slot(arguments).name());
+                            return null;
+                        }) //
+                        .attribute("__name__", arguments -> Strings.of(slot(arguments).name())) //
+                        .attribute("__objclass__", arguments -> slot(arguments).owner()) //
+                        .build();
+    }
+
+    private static SlotDescriptor slot(Object[] arguments) {
+        return (SlotDescriptor) arguments[0];
+    }
+
+    private static ScriptObject instance(Object[] arguments) {
+        SlotDescriptor slot = slot(arguments);
+        if (arguments[1] instanceof ScriptObject object && object.scriptClass().isSubclassOf(slot.owner())) {
+            return object;
+        }
+        throw Errors.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", slot.name(), slot.owner().name(), Types.typeName(arguments[1]));
     }
 
     /** The members of super. The form without arguments is an expression of its own. */

@@ -39,7 +39,7 @@ public final class ExceptionMembers {
             return baseMembers();
         }
         if (type == ExceptionClasses.BASE_EXCEPTION_GROUP) {
-            return ExceptionGroups.members();
+            return ExceptionGroupMembers.members();
         }
         return ExceptionFields.members(type);
     }

@@ -186,4 +186,19 @@ public final class FunctionMembers {
         }
         return None.INSTANCE;
     }
+
+    /** The members of cells, the elements of {@code __closure__}. */
+    public static Map<String, Object> cellMembers() {
+        return MemberTable.forType(BuiltinClasses.CELL) //
+                        .attribute("cell_contents", arguments -> {
+                            Object content = ((CellValue) arguments[0]).cell().get();
+                            if (content == null) {
+                                throw Errors.valueError("Cell is empty");
+                            }
+                            return content;
+                        }, arguments -> {
+                            ((CellValue) arguments[0]).cell().set(arguments[1]);
+                            return null;
+                        }).build();
+    }
 }

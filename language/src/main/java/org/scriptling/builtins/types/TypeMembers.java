@@ -29,6 +29,8 @@ import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.TypeAlias;
+import org.scriptling.runtime.value.TypeParameter;
 import org.scriptling.runtime.value.UnionType;
 
 /** Members of type, the class of classes, of parameterized classes such as {@code list[int]}, and of unions. */
@@ -198,7 +200,8 @@ public final class TypeMembers {
         return arguments[0] == arguments[1] ? wanted : NotImplemented.INSTANCE;
     }
 
-    private static void addUnionOperators(MemberTable table) {
+    /** {@code |} with a type on either side. */
+    static void addUnionOperators(MemberTable table) {
         table.function("__or__(self, value, /)", arguments -> union(arguments[0], arguments[1])) //
                         .function("__ror__(self, value, /)", arguments -> union(arguments[1], arguments[0]));
     }
@@ -208,7 +211,7 @@ public final class TypeMembers {
     }
 
     private static boolean isUnionPart(Object value) {
-        return value instanceof ScriptClass || value instanceof UnionType || value instanceof GenericAlias || value == None.INSTANCE;
+        return value instanceof ScriptClass || value instanceof UnionType || value instanceof GenericAlias || value instanceof TypeParameter || value instanceof TypeAlias || value == None.INSTANCE;
     }
 
     /** The members of {@code list[int]} and its like. What they have not, their class has. */

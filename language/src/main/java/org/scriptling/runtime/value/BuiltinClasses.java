@@ -52,6 +52,8 @@ public final class BuiltinClasses {
     public static final ScriptClass TYPE_VAR = payload("TypeVar", false);
     public static final ScriptClass TYPE_VAR_TUPLE = payload("TypeVarTuple", false);
     public static final ScriptClass PARAM_SPEC = payload("ParamSpec", false);
+    public static final ScriptClass CELL = payload("cell", false);
+    public static final ScriptClass MEMBER_DESCRIPTOR = payload("member_descriptor", false);
     public static final ScriptClass TYPE_ALIAS = payload("TypeAliasType", false);
     public static final ScriptClass FOREIGN = payload("foreign", false);
     public static final ScriptClass LIST_ITERATOR = payload("list_iterator", false);

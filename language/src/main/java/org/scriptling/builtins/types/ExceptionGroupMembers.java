@@ -24,13 +24,13 @@ import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.ScriptClass;
 
 /** Members of BaseExceptionGroup, which ExceptionGroup inherits. */
-final class ExceptionGroups {
+final class ExceptionGroupMembers {
 
     private static final String MESSAGE = "message";
     private static final String EXCEPTIONS = "exceptions";
     private static final String NOTES = "__notes__";
 
-    private ExceptionGroups() {
+    private ExceptionGroupMembers() {
     }
 
     /** The two halves of a group; {@code null} for an empty half. */
@@ -43,21 +43,27 @@ final class ExceptionGroups {
 
     static Map<String, Object> members() {
         return MemberTable.forType(ExceptionClasses.BASE_EXCEPTION_GROUP) //
-                        .staticMethod("__new__(cls, /, *args, **kwargs)", ExceptionGroups::newGroup) //
+                        .staticMethod("__new__(cls, /, *args, **kwargs)", ExceptionGroupMembers::newGroup) //
                         .function("derive(self, excs, /)", arguments -> Calls.call(ExceptionClasses.BASE_EXCEPTION_GROUP, Attributes.get(arguments[0], MESSAGE), arguments[1])) //
                         .function("split(self, matcher_value, /)", arguments -> split((ExceptionObject) arguments[0], condition(arguments[1])).toTuple()) //
                         .function("subgroup(self, matcher_value, /)", arguments -> {
                             ExceptionObject match = split((ExceptionObject) arguments[0], condition(arguments[1])).match;
                             return match == null ? None.INSTANCE : match;
                         }) //
-                        .attribute(MESSAGE, arguments -> field(arguments, MESSAGE)) //
-                        .attribute(EXCEPTIONS, arguments -> field(arguments, EXCEPTIONS)) //
+                        .attribute(MESSAGE, arguments -> message((ExceptionObject) arguments[0])) //
+                        .attribute(EXCEPTIONS, arguments -> exceptions((ExceptionObject) arguments[0])) //
                         .build();
     }
 
-    private static Object field(Object[] arguments, String name) {
-        Object value = Attributes.ownAttribute(arguments[0], name);
-        return value == null ? None.INSTANCE : value;
+    /** Groups made by a class of a script keep what {@code __new__} got, whatever becomes of their arguments. */
+    private static Object message(ExceptionObject group) {
+        Object message = Attributes.ownAttribute(group, MESSAGE);
+        return message == null ? group.arguments().get(0) : message;
+    }
+
+    private static Object exceptions(ExceptionObject group) {
+        Object exceptions = Attributes.ownAttribute(group, EXCEPTIONS);
+        return exceptions == null ? new ScriptTuple(Iteration.toArray(group.arguments().get(1))) : exceptions;
     }
 
     private static Object newGroup(Object[] arguments) {
