@@ -3,7 +3,6 @@ import json
 import math
 import os
 import random
-import re
 import sys
 import time
 from dataclasses import dataclass
@@ -65,7 +64,6 @@ def main():
     print(fails(0), fails(3), 2 ** 100, 7 / 2, -7 // 2, math.sqrt(2), round(3.14159, 2))
     print("{:>8}|{:<8}|{:^8}|{:08.3f}".format("a", "b", "c", math.pi), "%s %d %5.2f" % ("x", 3, 2.5))
     print(json.dumps({"a": [1, 2.5, None, True], "b": "text"}), json.loads('{"k": [1, 2, {"n": null}]}'))
-    print(re.sub(r"(\w+)@(\w+)", r"\2 at \1", "user@host"), re.findall(r"\d+", "1 22 333"))
     match [1, 2, 3]:
         case [first, *rest]:
             print(first, rest)

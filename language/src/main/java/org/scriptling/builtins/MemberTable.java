@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
+import com.oracle.truffle.api.nodes.Node;
 
 import org.scriptling.operations.HostCalls;
 import org.scriptling.runtime.function.BuiltinFunction;
@@ -109,12 +111,19 @@ public final class MemberTable {
 
         @Override
         public Object execute(Object[] arguments) {
-            return call(function, arguments);
+            return call(arguments);
         }
 
         @TruffleBoundary
-        private static Object call(HostFunction function, Object[] arguments) {
-            return HostCalls.call(function, arguments);
+        private Object call(Object[] arguments) {
+            // Script functions that the host function calls find their caller here, for tracebacks.
+            EncapsulatingNodeReference caller = EncapsulatingNodeReference.getCurrent();
+            Node previous = caller.set(this);
+            try {
+                return HostCalls.call(function, arguments);
+            } finally {
+                caller.set(previous);
+            }
         }
     }
 }

@@ -49,7 +49,7 @@ public abstract class TruthNode extends Node {
 
     @Specialization(guards = "value.getClass() == plainDict()")
     static boolean doDict(ScriptDict value) {
-        return value.table().size() != 0;
+        return value.plainTable().size() != 0;
     }
 
     static Class<?> plainDict() {

@@ -17,7 +17,7 @@ import org.scriptling.nodes.function.CallExpressionNode;
 import org.scriptling.nodes.function.MethodCallNode;
 import org.scriptling.nodes.function.UnpackingCallNode;
 import org.scriptling.nodes.variable.NamedExpressionNode;
-import org.scriptling.nodes.variable.ReadLocalNode;
+import org.scriptling.nodes.variable.ReadLocalNodeGen;
 import org.scriptling.nodes.variable.WriteLocalNode;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
@@ -203,7 +203,7 @@ final class ExpressionTranslator {
                 // The operand in the middle is evaluated once: its value stays in a slot for the next comparison.
                 int slot = unit.frame().temporary("<compared>");
                 right = new NamedExpressionNode(new WriteLocalNode(slot), right);
-                next = new ReadLocalNode(slot, "<compared>");
+                next = ReadLocalNodeGen.create(slot, "<compared>");
             }
             ExpressionNode one = ModuleTranslator.at(comparison(comparison.operators().get(i), left, right), comparison.span());
             result = result == null ? one : new LogicalNode(result, one, false);
@@ -262,7 +262,8 @@ final class ExpressionTranslator {
 
     /** Calls without arguments whose meaning depends on where they stand: {@code super()}, {@code locals()}, {@code globals()}. */
     private ExpressionNode frameCall(String name, Expression.Call call) {
-        if (unit.scope().location(name) != Location.GLOBAL) {
+        Location location = unit.scope().location(name);
+        if (location != Location.GLOBAL && (location != Location.CLASS_NAME || name.equals("super"))) {
             return null;
         }
         CallExpressionNode ordinary = ModuleTranslator.at(new CallExpressionNode(variables.read(name), new ExpressionNode[0], new String[0]), call.span());

@@ -34,7 +34,7 @@ import org.scriptling.nodes.expression.SubscriptNodeGen;
 import org.scriptling.nodes.variable.AssignLocalNodeGen;
 import org.scriptling.nodes.variable.AttributeTargetNode;
 import org.scriptling.nodes.variable.ItemTargetNode;
-import org.scriptling.nodes.variable.ReadLocalNode;
+import org.scriptling.nodes.variable.ReadLocalNodeGen;
 import org.scriptling.nodes.variable.WriteLocalNode;
 import org.scriptling.syntax.Span;
 import org.scriptling.syntax.tree.Alias;
@@ -91,9 +91,6 @@ final class StatementTranslator {
     StatementNode block(List<Statement> statements) {
         if (unit.generator() != null && statements.stream().anyMatch(Yields::in)) {
             return new GeneratorTranslator(unit).block(statements);
-        }
-        if (statements.size() == 1) {
-            return translate(statements.getFirst());
         }
         return new BlockNode(statements.stream().map(this::translate).toArray(StatementNode[]::new));
     }
@@ -184,7 +181,7 @@ final class StatementTranslator {
     }
 
     static ExpressionNode temporary(int slot) {
-        return new ReadLocalNode(slot, "<temporary>");
+        return ReadLocalNodeGen.create(slot, "<temporary>");
     }
 
     static StatementNode store(int slot, ExpressionNode value) {

@@ -13,7 +13,7 @@ import org.scriptling.nodes.variable.DeleteVariableNode;
 import org.scriptling.nodes.variable.ReadCellNode;
 import org.scriptling.nodes.variable.ReadClassNameNode;
 import org.scriptling.nodes.variable.ReadGlobalNode;
-import org.scriptling.nodes.variable.ReadLocalNode;
+import org.scriptling.nodes.variable.ReadLocalNodeGen;
 import org.scriptling.nodes.variable.WriteCellNode;
 import org.scriptling.nodes.variable.WriteClassNameNode;
 import org.scriptling.nodes.variable.WriteGlobalNode;
@@ -58,7 +58,7 @@ final class VariableTranslator {
     ExpressionNode read(String identifier) {
         String name = mangled(identifier);
         return switch (unit.scope().location(name)) {
-            case LOCAL -> new ReadLocalNode(slot(name), name);
+            case LOCAL -> ReadLocalNodeGen.create(slot(name), name);
             case CELL -> new ReadCellNode(CellNode.ofSlot(slot(name)), name);
             case FREE -> new ReadCellNode(freeCell(name), name);
             case GLOBAL -> readGlobal(name);

@@ -4,8 +4,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 import org.scriptling.nodes.StatementNode;
+import org.scriptling.runtime.error.ScriptException;
 
-/** Statements one after the other. */
+/** Statements one after the other. Marks exceptions that builtins raise with the statement they come from. */
 public final class BlockNode extends StatementNode {
 
     @Children private final StatementNode[] statements;
@@ -18,7 +19,13 @@ public final class BlockNode extends StatementNode {
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
         for (StatementNode statement : statements) {
-            Object completion = statement.execute(frame);
+            Object completion;
+            try {
+                completion = statement.execute(frame);
+            } catch (ScriptException exception) {
+                exception.passThrough(statement);
+                throw exception;
+            }
             if (completion != null) {
                 return completion;
             }

@@ -46,7 +46,7 @@ public final class ComprehensionNode extends ExpressionNode {
             frame.setObject(slot, new Cell());
         }
         for (int slot : localSlots) {
-            frame.setObject(slot, null);
+            frame.clear(slot);
         }
         frame.setObject(resultSlot, switch (kind) {
             case LIST -> new ScriptList();

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 import org.scriptling.nodes.Completion;
 import org.scriptling.nodes.StatementNode;
+import org.scriptling.runtime.error.ScriptException;
 
 /** Statements one after the other, some of which suspend the generator. */
 public final class ResumableBlockNode extends StatementNode {
@@ -27,7 +28,13 @@ public final class ResumableBlockNode extends StatementNode {
         }
         for (int i = 0; i < statements.length; i++) {
             if (i >= start) {
-                Object completion = statements[i].execute(frame);
+                Object completion;
+                try {
+                    completion = statements[i].execute(frame);
+                } catch (ScriptException exception) {
+                    exception.passThrough(statements[i]);
+                    throw exception;
+                }
                 if (completion != null) {
                     if (completion == Completion.YIELD) {
                         ResumableState.set(frame, stateSlot, i);

@@ -10,7 +10,7 @@ import com.oracle.truffle.api.source.SourceSection;
 import org.scriptling.ScriptlingContext;
 import org.scriptling.ScriptlingLanguage;
 import org.scriptling.nodes.StatementNode;
-import org.scriptling.nodes.variable.WriteLocalNode;
+import org.scriptling.nodes.variable.LocalSlots;
 import org.scriptling.operations.Exceptions;
 import org.scriptling.runtime.ThreadState;
 import org.scriptling.runtime.function.Cell;
@@ -60,7 +60,7 @@ public final class FunctionRootNode extends ScriptlingRootNode {
         for (int i = 0; i < parameterSlots.length; i++) {
             int slot = parameterSlots[i];
             if (slot >= 0) {
-                WriteLocalNode.write(frame, slot, arguments[i + 1]);
+                LocalSlots.write(frame, slot, arguments[i + 1]);
             } else {
                 Cell cell = new Cell();
                 cell.set(arguments[i + 1]);

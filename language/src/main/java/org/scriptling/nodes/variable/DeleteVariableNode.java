@@ -1,6 +1,7 @@
 package org.scriptling.nodes.variable;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 import org.scriptling.nodes.StatementNode;
@@ -47,8 +48,8 @@ public abstract class DeleteVariableNode extends StatementNode {
         return new DeleteVariableNode(name, quiet) {
             @Override
             boolean unbind(VirtualFrame frame) {
-                boolean bound = !frame.isObject(slot) || frame.getObject(slot) != null;
-                frame.setObject(slot, null);
+                boolean bound = frame.isObject(slot) ? frame.getObject(slot) != null : frame.getTag(slot) != FrameSlotKind.Illegal.tag;
+                frame.clear(slot);
                 return bound;
             }
         };

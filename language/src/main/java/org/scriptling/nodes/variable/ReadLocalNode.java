@@ -1,31 +1,43 @@
 package org.scriptling.nodes.variable;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.UnexpectedResultException;
 
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 
 /** Reads a local variable. */
-public final class ReadLocalNode extends ExpressionNode {
+public abstract class ReadLocalNode extends ExpressionNode {
 
-    private final int slot;
+    final int slot;
     private final String name;
 
-    public ReadLocalNode(int slot, String name) {
+    protected ReadLocalNode(int slot, String name) {
         this.slot = slot;
         this.name = name;
     }
 
-    /** The frame slot. */
-    public int slot() {
-        return slot;
+    @Specialization(guards = "frame.isLong(slot)")
+    long doLong(VirtualFrame frame) {
+        return frame.getLong(slot);
     }
 
-    @Override
-    public Object execute(VirtualFrame frame) {
+    @Specialization(guards = "frame.isDouble(slot)")
+    double doDouble(VirtualFrame frame) {
+        return frame.getDouble(slot);
+    }
+
+    @Specialization(guards = "frame.isBoolean(slot)")
+    boolean doBoolean(VirtualFrame frame) {
+        return frame.getBoolean(slot);
+    }
+
+    @Specialization(replaces = {"doLong", "doDouble", "doBoolean"})
+    Object doObject(VirtualFrame frame) {
         if (frame.isObject(slot)) {
             Object value = frame.getObject(slot);
             if (value != null) {
@@ -33,37 +45,18 @@ public final class ReadLocalNode extends ExpressionNode {
             }
             throw unbound();
         }
-        if (frame.isLong(slot)) {
-            return frame.getLong(slot);
-        }
-        if (frame.isDouble(slot)) {
-            return frame.getDouble(slot);
-        }
-        return frame.getBoolean(slot);
+        return generalize(frame);
     }
 
-    @Override
-    public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
-        if (frame.isLong(slot)) {
-            return frame.getLong(slot);
+    /** The slot was written before its kind became Object: rewritten once, so that compiled code need not look at its kind. */
+    private Object generalize(VirtualFrame frame) {
+        CompilerDirectives.transferToInterpreter();
+        if (frame.getTag(slot) == FrameSlotKind.Illegal.tag) {
+            throw unbound();
         }
-        return super.executeLong(frame);
-    }
-
-    @Override
-    public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
-        if (frame.isDouble(slot)) {
-            return frame.getDouble(slot);
-        }
-        return super.executeDouble(frame);
-    }
-
-    @Override
-    public boolean executeBoolean(VirtualFrame frame) throws UnexpectedResultException {
-        if (frame.isBoolean(slot)) {
-            return frame.getBoolean(slot);
-        }
-        return super.executeBoolean(frame);
+        Object value = frame.getValue(slot);
+        frame.setObject(slot, value);
+        return value;
     }
 
     @TruffleBoundary

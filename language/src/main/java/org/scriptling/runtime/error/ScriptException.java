@@ -28,12 +28,29 @@ public final class ScriptException extends AbstractTruffleException {
     private static final long serialVersionUID = 1L;
 
     private final transient ExceptionObject exception;
+    private transient Node origin;
 
     /** @param location the node that raises, or {@code null} for Java code without a node */
     public ScriptException(ExceptionObject exception, Node location) {
         super(location);
         this.exception = exception;
+        this.origin = location;
         exception.addCarrier(this);
+    }
+
+    /**
+     * Tells in which statement the exception passed through a script first, for exceptions that Java code raises without knowing a
+     * node.
+     */
+    public void passThrough(Node statement) {
+        if (origin == null) {
+            origin = statement;
+        }
+    }
+
+    /** The node that raised the exception, or the first statement that it passed; {@code null} outside of scripts. */
+    public Node origin() {
+        return origin;
     }
 
     /** The guest exception object. */

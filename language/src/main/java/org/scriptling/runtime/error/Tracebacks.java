@@ -127,8 +127,13 @@ public final class Tracebacks {
         if (elements == null) {
             return List.of();
         }
+        // The innermost frame of a script is where the exception came from, also when Java code raised it further in.
+        Node origin = carriers.getFirst().origin();
         for (TruffleStackTraceElement element : elements) {
             Node location = element.getLocation();
+            if (location == null && origin != null && origin.getRootNode() == element.getTarget().getRootNode()) {
+                location = origin;
+            }
             RootNode root = element.getTarget().getRootNode();
             SourceSection section = location == null ? null : location.getEncapsulatingSourceSection();
             if (section == null || root.isInternal() || section.getSource().isInternal()) {

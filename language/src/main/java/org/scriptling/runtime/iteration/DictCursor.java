@@ -17,6 +17,7 @@ final class DictCursor {
     private static final int FAILED = -1;
 
     private final ScriptDict dict;
+    private final boolean plain;
     private final HashTable table;
     private final int step;
     private final int end;
@@ -27,7 +28,8 @@ final class DictCursor {
 
     DictCursor(ScriptDict dict, boolean backwards) {
         this.dict = dict;
-        this.table = dict.table();
+        this.plain = dict.getClass() == ScriptDict.class;
+        this.table = plain ? dict.plainTable() : otherTable();
         this.expectedSize = table.size();
         int used = table.used();
         this.step = backwards ? -1 : 1;
@@ -41,7 +43,7 @@ final class DictCursor {
             return -1;
         }
         if (!ThreadMode.isShared()) {
-            HashTable now = dict.table();
+            HashTable now = plain ? dict.plainTable() : otherTable();
             if (now != table || now.size() != expectedSize) {
                 throw changed();
             }
@@ -54,6 +56,11 @@ final class DictCursor {
         }
         finished = true;
         return -1;
+    }
+
+    @TruffleBoundary
+    private HashTable otherTable() {
+        return dict.table();
     }
 
     HashTable table() {

@@ -208,17 +208,6 @@ public final class AttributeDict extends ScriptDict {
 
     @Override
     @TruffleBoundary
-    public Object getText(TruffleString key, int hash, TruffleString.EqualNode equal) {
-        return get(key, hash);
-    }
-
-    @Override
-    public Object getLong(long key, int hash) {
-        return null;
-    }
-
-    @Override
-    @TruffleBoundary
     public void put(Object key, Object value) {
         store.set(name(key), value);
     }
@@ -226,18 +215,6 @@ public final class AttributeDict extends ScriptDict {
     @Override
     @TruffleBoundary
     public void put(Object key, int hash, Object value) {
-        put(key, value);
-    }
-
-    @Override
-    @TruffleBoundary
-    public void putText(TruffleString key, int hash, Object value, TruffleString.EqualNode equal) {
-        put(key, value);
-    }
-
-    @Override
-    @TruffleBoundary
-    public void putLong(long key, int hash, Object value) {
         put(key, value);
     }
 
