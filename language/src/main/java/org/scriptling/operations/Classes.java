@@ -253,13 +253,20 @@ public final class Classes {
         Object slots = type.isBuiltin() ? null : type.ownValue("__slots__");
         List<String> names = new ArrayList<>();
         if (slots instanceof TruffleString single) {
-            names.add(Strings.toJava(single).intern());
+            names.add(mangled(Strings.toJava(single), type));
         } else if (slots != null) {
             for (Object slot : Iteration.toArray(slots)) {
-                names.add(Texts.displayJava(slot).intern());
+                names.add(mangled(Texts.displayJava(slot), type));
             }
         }
         return names;
+    }
+
+    /** Private names contain the name of their class, as in its methods. */
+    private static String mangled(String name, ScriptClass type) {
+        String owner = type.name().replaceFirst("^_+", "");
+        boolean isPrivate = name.startsWith("__") && !name.endsWith("__") && !owner.isEmpty();
+        return (isPrivate ? "_" + owner + name : name).intern();
     }
 
     /** Whether instances can have attributes of their own: not with {@code __slots__} all along the order, unless listed there. */

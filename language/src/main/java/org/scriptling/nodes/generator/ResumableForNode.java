@@ -43,7 +43,7 @@ public final class ResumableForNode extends StatementNode {
     public Object execute(VirtualFrame frame) {
         int state = ResumableState.get(frame, stateSlot);
         ResumableState.set(frame, stateSlot, START);
-        if (state == ALTERNATIVE) {
+        if (alternative != null && state == ALTERNATIVE) {
             return alternative(frame);
         }
         if (state == START) {

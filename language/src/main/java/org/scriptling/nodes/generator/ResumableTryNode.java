@@ -55,9 +55,12 @@ public final class ResumableTryNode extends StatementNode {
             } catch (StackOverflowError overflow) {
                 return handle(frame, Exceptions.recursion(this), false);
             }
-            if (completion != null || alternative == null) {
+            if (completion != null) {
                 return completion;
             }
+        }
+        if (alternative == null) {
+            return null;
         }
         Object completion = alternative.execute(frame);
         if (completion == Completion.YIELD) {

@@ -40,7 +40,7 @@ public final class ResumableWhileNode extends StatementNode {
     public Object execute(VirtualFrame frame) {
         int state = ResumableState.get(frame, stateSlot);
         ResumableState.set(frame, stateSlot, TEST);
-        if (state == ALTERNATIVE) {
+        if (alternative != null && state == ALTERNATIVE) {
             return alternative(frame);
         }
         int turns = 0;
