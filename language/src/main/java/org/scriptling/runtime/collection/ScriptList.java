@@ -159,16 +159,18 @@ public final class ScriptList extends ScriptValue {
     /** A storage with room for {@code needed} elements that can take {@code value}; maybe the present one. */
     private ListStorage room(int needed, Object value) {
         ListStorage current = storage;
+        // An emptied list changes its kind of storage but keeps its capacity: a stack would grow for ever otherwise.
+        int capacity = needed > current.capacity() ? current.grownCapacity(needed) : current.capacity();
         if (current.size == 0 && value instanceof Long) {
-            return new LongStorage(new long[current.grownCapacity(needed)], 0);
+            return new LongStorage(new long[capacity], 0);
         }
         if (current.size == 0 && value instanceof Double) {
-            return new DoubleStorage(new double[current.grownCapacity(needed)], 0);
+            return new DoubleStorage(new double[capacity], 0);
         }
         if (!current.accepts(value)) {
-            return current.generalize(needed > current.capacity() ? current.grownCapacity(needed) : current.capacity());
+            return current.generalize(capacity);
         }
-        return needed > current.capacity() ? current.withCapacity(current.grownCapacity(needed)) : current;
+        return needed > current.capacity() ? current.withCapacity(capacity) : current;
     }
 
     /** Adds all elements at the end, in one step. */
