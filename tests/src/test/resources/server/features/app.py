@@ -93,7 +93,7 @@ KINDS = {
     "nan": float("nan"),
     "function": by_id,
     "split": {"status": 200, "headers": {"X-Bad": "a\r\nX-Evil: 1"}, "body": ""},
-    "low": {"status": 99, "body": "x"},
+    "low": {"status": 150, "body": "x"},
 }
 KINDS["cycle"] = cycle = []
 cycle.append(cycle)
