@@ -315,7 +315,7 @@ public final class Importer {
         if (all != null) {
             for (Object entry : Iteration.toArray(all)) {
                 String member = Texts.displayJava(entry).intern();
-                importing.set(member, member(module, member));
+                importing.set(member, starMember(module, name, member));
             }
         } else if (module instanceof ScriptModule source) {
             source.variables().forEach((member, value) -> {
@@ -323,6 +323,18 @@ public final class Importer {
                     importing.set(member, value);
                 }
             });
+        }
+    }
+
+    /** A name of {@code __all__}: an attribute, else a submodule. @throws ScriptException AttributeError */
+    private Object starMember(Object module, String moduleName, String member) {
+        try {
+            return member(module, member);
+        } catch (ScriptException exception) {
+            if (exception.exception().scriptClass() != ExceptionClasses.IMPORT_ERROR) {
+                throw exception;
+            }
+            throw Errors.attributeError("module '%s' has no attribute '%s'", module instanceof ScriptModule own ? own.name() : moduleName, member);
         }
     }
 

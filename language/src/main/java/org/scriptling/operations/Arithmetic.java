@@ -8,6 +8,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.NotImplemented;
@@ -49,7 +50,7 @@ public final class Arithmetic {
                     return result;
                 }
             }
-        } else {
+        } else if (!SequenceArithmetic.isSequenceOperation(operator, a) || !hasOwnReflected(operator, b)) {
             Object result = SequenceArithmetic.inPlace(operator, a, b);
             if (result != NotImplemented.INSTANCE) {
                 return result;
@@ -62,17 +63,32 @@ public final class Arithmetic {
         return result;
     }
 
+    private static boolean hasOwnReflected(BinaryOperator operator, Object b) {
+        Object method = b instanceof ScriptObject object ? object.scriptClass().lookup(operator.reflectedMethod()) : null;
+        return method != null && !(method instanceof BuiltinFunction);
+    }
+
     /** The result, or NotImplemented when neither side knows the operation. */
     @TruffleBoundary
     public static Object binaryOrNotImplemented(BinaryOperator operator, Object a, Object b) {
         if (!(a instanceof ScriptObject) && !(b instanceof ScriptObject)) {
             if (isTypeForm(a) || isTypeForm(b)) {
-                Object result = throughMethods(operator, a, b);
+                Object result = throughMethods(operator, a, b, false);
                 return result != NotImplemented.INSTANCE ? result : ClassArithmetic.binary(operator, a, b);
             }
             return builtin(operator, a, b);
         }
-        return throughMethods(operator, a, b);
+        return throughMethods(operator, a, b, false);
+    }
+
+    /** {@code a operator b} after the method of {@code a} has answered NotImplemented. */
+    @TruffleBoundary
+    static Object binaryAfterLeft(BinaryOperator operator, ScriptObject a, Object b) {
+        Object result = throughMethods(operator, a, b, true);
+        if (result == NotImplemented.INSTANCE) {
+            throw unsupported(operator, operator.symbol(), a, b);
+        }
+        return result;
     }
 
     /** Classes, {@code list[int]}, {@code int | str}, type parameters and aliases. */
@@ -80,7 +96,7 @@ public final class Arithmetic {
         return value instanceof ScriptClass || value instanceof GenericAlias || value instanceof UnionType || value instanceof TypeParameter || value instanceof TypeAlias;
     }
 
-    private static Object throughMethods(BinaryOperator operator, Object a, Object b) {
+    private static Object throughMethods(BinaryOperator operator, Object a, Object b, boolean leftTried) {
         ScriptClass left = Types.classOf(a);
         ScriptClass right = Types.classOf(b);
         Object leftMethod = a instanceof ScriptClass && left.isBuiltin() ? null : left.lookup(operator.method());
@@ -92,9 +108,10 @@ public final class Arithmetic {
                 return result;
             }
         }
-        if (leftMethod != null && (a instanceof ScriptObject || a instanceof ScriptClass)) {
-            // The methods of exact builtin values may raise where the operator would still ask the other side.
-            Object result = Calls.call(Attributes.bind(leftMethod, a, left), b);
+        // Concatenation and repetition of sequences come last: they raise where the other side may know better.
+        boolean sequence = (leftMethod == null || leftMethod instanceof BuiltinFunction) && SequenceArithmetic.isSequenceOperation(operator, PayloadObject.unwrap(a));
+        if (!leftTried && !sequence) {
+            Object result = leftResult(operator, a, b, left, leftMethod);
             if (result != NotImplemented.INSTANCE) {
                 return result;
             }
@@ -107,8 +124,20 @@ public final class Arithmetic {
         }
         // Instances of subclasses of builtin types fall back to the builtin operation, which knows more pairs than one method.
         Object plainLeft = PayloadObject.unwrap(a);
-        Object plainRight = PayloadObject.unwrap(b);
-        return plainLeft instanceof ScriptObject ? NotImplemented.INSTANCE : builtin(operator, plainLeft, plainRight);
+        return plainLeft instanceof ScriptObject ? NotImplemented.INSTANCE : builtin(operator, plainLeft, rightOperand(operator, b));
+    }
+
+    private static Object leftResult(BinaryOperator operator, Object a, Object b, ScriptClass left, Object leftMethod) {
+        if (a instanceof ScriptObject || a instanceof ScriptClass) {
+            return leftMethod == null ? NotImplemented.INSTANCE : Calls.call(Attributes.bind(leftMethod, a, left), b);
+        }
+        return builtin(operator, a, rightOperand(operator, b));
+    }
+
+    /** What is formatted into a text keeps its class: it may have a {@code __str__} of its own. */
+    private static Object rightOperand(BinaryOperator operator, Object b) {
+        Object plain = PayloadObject.unwrap(b);
+        return operator == BinaryOperator.MODULO && !Numbers.isNumber(plain) ? b : plain;
     }
 
     /** The operation on two values of exact builtin types, or NotImplemented. */
@@ -244,7 +273,7 @@ public final class Arithmetic {
                 if (b == 0) {
                     throw Errors.zeroDivision("division by zero");
                 }
-                if (Math.abs(a) <= 1L << 53 && Math.abs(b) <= 1L << 53) {
+                if (a != 0 && Math.abs(a) <= 1L << 53 && Math.abs(b) <= 1L << 53) {
                     return (double) a / b;
                 }
                 break;
@@ -317,6 +346,9 @@ public final class Arithmetic {
     }
 
     private static double trueDivide(BigInteger a, BigInteger b) {
+        if (a.signum() == 0) {
+            return b.signum() < 0 ? -0.0 : 0.0;
+        }
         // 40 digits and a sticky remainder are more than enough to round correctly to 53 bits.
         BigDecimal quotient;
         if (a.bitLength() <= 1000 && b.bitLength() <= 1000) {

@@ -52,6 +52,7 @@ public abstract class BinaryOperationNode extends Node {
             if (result != NotImplemented.INSTANCE) {
                 return result;
             }
+            return Arithmetic.binaryAfterLeft(operator, left, right);
         }
         return Arithmetic.binary(operator, left, right);
     }

@@ -76,6 +76,7 @@ public abstract class ComparisonOperationNode extends Node {
             if (result != NotImplemented.INSTANCE) {
                 return result;
             }
+            return Comparisons.compareAfterLeft(operator, left, right);
         }
         return Comparisons.compare(operator, left, right);
     }

@@ -91,7 +91,7 @@ public final class Comparisons {
         boolean userLeft = a instanceof ScriptObject || a instanceof ScriptClass;
         boolean userRight = b instanceof ScriptObject || b instanceof ScriptClass;
         if (userLeft || userRight) {
-            Object result = compareThroughMethods(operator, a, b);
+            Object result = compareThroughMethods(operator, a, b, false);
             if (result != NotImplemented.INSTANCE) {
                 return result;
             }
@@ -101,6 +101,17 @@ public final class Comparisons {
                 return result;
             }
         }
+        return withoutMethod(operator, a, b);
+    }
+
+    /** {@code a operator b} after the method of {@code a} has answered NotImplemented. */
+    @TruffleBoundary
+    static Object compareAfterLeft(ComparisonOperator operator, ScriptObject a, Object b) {
+        Object result = compareThroughMethods(operator, a, b, true);
+        return result != NotImplemented.INSTANCE ? result : withoutMethod(operator, a, b);
+    }
+
+    private static Object withoutMethod(ComparisonOperator operator, Object a, Object b) {
         return switch (operator) {
             case EQUAL -> a == b;
             case NOT_EQUAL -> a != b;
@@ -108,7 +119,7 @@ public final class Comparisons {
         };
     }
 
-    private static Object compareThroughMethods(ComparisonOperator operator, Object a, Object b) {
+    private static Object compareThroughMethods(ComparisonOperator operator, Object a, Object b, boolean leftTried) {
         ScriptClass leftClass = Types.classOf(a);
         ScriptClass rightClass = Types.classOf(b);
         boolean rightFirst = leftClass != rightClass && rightClass.isSubclassOf(leftClass);
@@ -118,7 +129,7 @@ public final class Comparisons {
                 return result;
             }
         }
-        Object result = callComparison(a, leftClass, operator.method(), b);
+        Object result = leftTried ? NotImplemented.INSTANCE : callComparison(a, leftClass, operator.method(), b);
         if (result == NotImplemented.INSTANCE && !rightFirst) {
             result = callComparison(b, rightClass, operator.reflectedMethod(), a);
         }

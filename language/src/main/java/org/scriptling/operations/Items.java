@@ -269,6 +269,11 @@ public final class Items {
         }
     }
 
+    /** Whether CPython asks the sequence protocol of a type without {@code __delitem__} as well. */
+    private static boolean isSequence(Object container) {
+        return container instanceof ScriptObject || Types.classOf(container).lookup("__contains__") != null;
+    }
+
     /** {@code del container[key]}. */
     @TruffleBoundary
     public static void delete(Object container, Object key) {
@@ -296,7 +301,7 @@ public final class Items {
                 } else if (container instanceof ScriptObject && key instanceof TruffleString name && Types.classOf(container).lookup("__getitem__") == null) {
                     Attributes.delete(container, Strings.toJava(name).intern());
                 } else {
-                    throw Errors.typeError("'%s' object doesn't support item deletion", Types.typeName(container));
+                    throw Errors.typeError("'%s' object %s support item deletion", Types.typeName(container), isSequence(container) && Numbers.isInteger(key) ? "doesn't" : "does not");
                 }
             }
         }

@@ -14,6 +14,8 @@ import org.scriptling.runtime.collection.ScriptRange;
 import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptSlice;
 import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ExceptionObject;
 import org.scriptling.runtime.function.BoundMethod;
 import org.scriptling.runtime.function.BuiltinFunction;
@@ -141,11 +143,15 @@ public final class Representations {
 
     /** Shows a container unless it is being shown already further out on this thread. */
     private static String nested(Object container, String cyclic, java.util.function.Supplier<String> content) {
-        List<Object> active = ScriptlingContext.current().state(ActiveContainers.class, ActiveContainers::new).list();
+        ScriptlingContext context = ScriptlingContext.current();
+        List<Object> active = context.state(ActiveContainers.class, ActiveContainers::new).list();
         for (Object outer : active) {
             if (outer == container) {
                 return cyclic;
             }
+        }
+        if (active.size() >= context.recursionLimit()) {
+            throw Errors.create(ExceptionClasses.RECURSION_ERROR, "maximum recursion depth exceeded while getting the repr of an object");
         }
         active.add(container);
         try {

@@ -182,6 +182,11 @@ final class SequenceArithmetic {
         return null;
     }
 
+    /** Whether an operator on this left operand means concatenation or repetition. */
+    static boolean isSequenceOperation(BinaryOperator operator, Object left) {
+        return (operator == BinaryOperator.ADD || operator == BinaryOperator.MULTIPLY) && isSequence(left);
+    }
+
     private static boolean isSequence(Object value) {
         return value instanceof TruffleString || value instanceof ScriptList || value instanceof ScriptTuple || value instanceof ScriptBytes || value instanceof ScriptByteArray;
     }
