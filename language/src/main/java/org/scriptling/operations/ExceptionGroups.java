@@ -1,20 +1,27 @@
 package org.scriptling.operations;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ExceptionObject;
+import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.ScriptClass;
 
 /** Splitting of exception groups (PEP 654). */
 public final class ExceptionGroups {
+
+    private static final String NOTES = "__notes__";
 
     private ExceptionGroups() {
     }
@@ -49,17 +56,31 @@ public final class ExceptionGroups {
         return selected.isEmpty() ? null : derive(exception, selected);
     }
 
-    /** A group like another one with other members. */
+    /** A group like another one with other members, made by the {@code derive} of its class. */
     @TruffleBoundary
     public static ExceptionObject derive(ExceptionObject group, List<Object> members) {
+        if (!(group.scriptClass().lookup("derive") instanceof BuiltinFunction)) {
+            if (Calls.callMethod(group, "derive", ScriptList.of(members.toArray())) instanceof ExceptionObject result && isGroup(result)) {
+                inherit(group, result);
+                return result;
+            }
+            throw Errors.typeError("derive must return an instance of BaseExceptionGroup");
+        }
         ScriptClass type = members.stream().allMatch(member -> ((ExceptionObject) member).scriptClass().isSubclassOf(ExceptionClasses.EXCEPTION)) ? ExceptionClasses.EXCEPTION_GROUP
                         : ExceptionClasses.BASE_EXCEPTION_GROUP;
         ExceptionObject result = new ExceptionObject(type.instanceShape(), new ScriptTuple(group.arguments().get(0), ScriptList.of(members.toArray())));
-        result.setContext(group.context());
-        if (group.isContextSuppressed()) {
-            result.setCause(group.cause());
-        }
+        inherit(group, result);
         return result;
+    }
+
+    private static void inherit(ExceptionObject group, ExceptionObject part) {
+        part.setContext(group.context());
+        if (group.isContextSuppressed()) {
+            part.setCause(group.cause());
+        }
+        if (Attributes.ownAttribute(group, NOTES) instanceof ScriptList notes) {
+            Attributes.putOwn(part, NOTES, notes.copy());
+        }
     }
 
     /** Begins to hand out the parts of an exception to the clauses of {@code except*}. */
@@ -73,6 +94,7 @@ public final class ExceptionGroups {
         private final ExceptionObject original;
         private ExceptionObject rest;
         private final List<Object> raised = new ArrayList<>();
+        private final List<ExceptionObject> raisedAgain = new ArrayList<>();
 
         private Rest(ExceptionObject original) {
             this.original = original;
@@ -95,30 +117,60 @@ public final class ExceptionGroups {
         }
 
         private static ExceptionObject wrap(ExceptionObject single) {
-            return new ExceptionObject(ExceptionClasses.EXCEPTION_GROUP.instanceShape(), new ScriptTuple(Strings.EMPTY, ScriptList.of(single)));
+            return new ExceptionObject(ExceptionClasses.EXCEPTION_GROUP.instanceShape(), new ScriptTuple(Strings.EMPTY, new ScriptTuple(single)));
         }
 
-        /** A clause has raised an exception. */
+        /** A clause has raised an exception. @param again whether it is the part that the clause took, raised by a {@code raise} without value */
         @TruffleBoundary
-        public void addRaised(ExceptionObject exception) {
-            raised.add(exception);
+        public void addRaised(ExceptionObject exception, boolean again) {
+            if (again) {
+                raisedAgain.add(exception);
+            } else {
+                raised.add(exception);
+            }
         }
 
-        /** What is to be raised after all clauses, or {@code null}. */
+        /** What is to be raised after all clauses, or {@code null}: new exceptions, and what is left of the original in its structure. */
         @TruffleBoundary
         public ExceptionObject toRaise() {
+            ExceptionObject left = left();
             if (raised.isEmpty()) {
-                return rest;
+                return left;
             }
             List<Object> members = new ArrayList<>(raised);
-            if (rest != null) {
-                members.add(rest);
+            if (left != null) {
+                members.add(left);
             }
             if (members.size() == 1) {
                 return (ExceptionObject) members.getFirst();
             }
-            ExceptionObject model = isGroup(original) ? original : wrap(original);
-            return derive(model, members);
+            return derive(wrap(original), members);
+        }
+
+        /** The part of the original that no clause took or that was raised again. */
+        private ExceptionObject left() {
+            if (raisedAgain.isEmpty()) {
+                return rest;
+            }
+            if (!isGroup(original)) {
+                return raisedAgain.getFirst();
+            }
+            Set<Object> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
+            raisedAgain.forEach(exception -> addLeaves(exception, leaves));
+            if (rest != null) {
+                addLeaves(rest, leaves);
+            }
+            return select(original, leaves::contains);
+        }
+
+        private static void addLeaves(ExceptionObject exception, Set<Object> leaves) {
+            if (isGroup(exception)) {
+                for (Object member : members(exception)) {
+                    addLeaves((ExceptionObject) member, leaves);
+                }
+            } else {
+                leaves.add(exception);
+            }
         }
     }
 }

@@ -23,6 +23,11 @@ public final class RaiseNode extends StatementNode {
         this.cause = cause;
     }
 
+    /** Whether this is a {@code raise} without value. */
+    boolean isReraise() {
+        return exception == null;
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = exception == null ? null : exception.execute(frame);

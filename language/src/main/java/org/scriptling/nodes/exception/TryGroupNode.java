@@ -46,7 +46,7 @@ public final class TryGroupNode extends StatementNode {
                     try {
                         handler.run(frame, part);
                     } catch (ScriptException raised) {
-                        rest.addRaised(raised.exception());
+                        rest.addRaised(raised.exception(), raised.exception() == part && raised.getLocation() instanceof RaiseNode node && node.isReraise());
                     }
                 }
             }
