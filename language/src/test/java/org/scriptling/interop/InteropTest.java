@@ -457,6 +457,14 @@ final class InteropTest {
     }
 
     @Test
+    void placesOfErrorsThatTheLanguageRaises() {
+        PolyglotException exception = failure("def f(d):\n    x = 1\n    return d['absent']\n\nf({})\n");
+        assertEquals(3, exception.getSourceLocation().getStartLine());
+        assertEquals("script.py:3", exception.getGuestObject().getMember("location").asString());
+        assertEquals("KeyError: 'absent'", exception.getGuestObject().getMember("error_line").asString());
+    }
+
+    @Test
     void syntaxErrorsTellTheFirstPlace() {
         PolyglotException exception = failure("a = 1\n\nb = = 2\nc = )\n");
         assertTrue(exception.isSyntaxError());

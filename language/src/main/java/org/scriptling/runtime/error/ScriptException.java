@@ -12,6 +12,7 @@ import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.SourceSection;
 
 import org.scriptling.ScriptlingLanguage;
 import org.scriptling.operations.InteropMembers;
@@ -160,5 +161,25 @@ public final class ScriptException extends AbstractTruffleException {
     @ExportMessage
     Object invokeMember(String member, Object[] arguments) throws UnknownIdentifierException {
         return InteropMembers.invoke(exception, member, arguments);
+    }
+
+    private SourceSection sourceSection() {
+        return origin == null ? null : origin.getEncapsulatingSourceSection();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean hasSourceLocation() {
+        return sourceSection() != null;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    SourceSection getSourceLocation() throws UnsupportedMessageException {
+        SourceSection section = sourceSection();
+        if (section == null) {
+            throw UnsupportedMessageException.create();
+        }
+        return section;
     }
 }
