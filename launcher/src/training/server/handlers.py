@@ -1,6 +1,5 @@
 import scriptling.runtime as runtime
 
-state = {"stopped": False}
 users = {"1": {"id": "1", "name": "Alice"}}
 
 
@@ -25,7 +24,3 @@ def create_user(request):
     users[user_id] = {"id": user_id, "name": name}
     return runtime.http.json(201, users[user_id])
 
-
-def stop(request):
-    state["stopped"] = True
-    return runtime.http.json(200, {"stopped": True})

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.scriptling.launcher.console.ProgramOutput;
+import org.scriptling.launcher.console.Signals;
 import org.scriptling.launcher.console.Streams;
 
 /**
@@ -28,6 +30,7 @@ public final class Training {
     private static final int WAIT_MILLIS = 20;
     private static final int MAX_WAITS = 1500;
     private static final int REQUESTS = 200;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Path folder;
 
@@ -43,6 +46,8 @@ public final class Training {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length > 0) {
             new Training(Path.of(arguments[0])).run();
+            // The JVM writes its record as it exits; threads that are left must not keep it from that.
+            System.exit(0);
         }
     }
 
@@ -70,13 +75,14 @@ public final class Training {
         }
     }
 
-    /** Serves requests until the program, asked to, ends itself. */
+    /** Serves some requests and stops the server as the operating system would. */
     private static void serve(Path setup) throws IOException, InterruptedException {
         var log = new ByteArrayOutputStream();
         var streams = new Streams(InputStream.nullInputStream(), new ProgramOutput(log, ProgramOutput.Flushing.ALWAYS),
                 new ProgramOutput(OutputStream.nullOutputStream(), ProgramOutput.Flushing.ALWAYS), Set.of());
         List<String> arguments = List.of("--server", "127.0.0.1:0", setup.toString());
         Thread server = new Thread(() -> check(arguments, Main.run(arguments, System.getenv(), Path.of(""), streams)));
+        server.setDaemon(true);
         server.start();
         int port = port(log, server);
         try (Socket connection = new Socket("127.0.0.1", port)) {
@@ -86,12 +92,14 @@ public final class Training {
                         : "POST /users HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 16\r\n\r\n"
                                 + "{\"name\": \"Dora\"}");
             }
-            requests.add("POST /stop HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
             for (String request : requests) {
                 exchange(connection, request);
             }
         }
-        server.join();
+        Signals.raise("TERM");
+        if (!server.join(LIMIT)) {
+            throw new IllegalStateException("training server does not stop: " + log.toString(StandardCharsets.UTF_8));
+        }
     }
 
     private static int port(ByteArrayOutputStream log, Thread server) throws InterruptedException {

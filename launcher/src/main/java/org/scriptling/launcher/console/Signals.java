@@ -22,4 +22,13 @@ public final class Signals {
             return;
         }
     }
+
+    /**
+     * Sends a signal to this process.
+     *
+     * @param name without {@code SIG}
+     */
+    public static void raise(String name) {
+        Signal.raise(new Signal(name));
+    }
 }
