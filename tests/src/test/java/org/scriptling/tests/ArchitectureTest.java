@@ -51,10 +51,11 @@ final class ArchitectureTest {
         return switch (name.split("\\.")[0]) {
             case "syntax" -> 0;
             case "analysis" -> 1;
-            case "runtime", "operations" -> 2;
-            case "nodes", "spi" -> 3;
+            case "runtime", "operations", "spi" -> 2;
+            case "nodes" -> 3;
             case "builtins" -> 4;
             case "translate" -> 5;
+            case "environment" -> 6;
             default -> throw new AssertionError("package without a level: " + packageName);
         };
     }
