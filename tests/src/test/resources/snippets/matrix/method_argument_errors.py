@@ -2,7 +2,7 @@ values = [1, 1.5, "text", b"bytes", [1], (1,), {"k": 1}, {1}, frozenset([1]), ra
 arguments = [(), (1,), ("x",), (1, 2, 3), (None,), ([],)]
 def show(x):
     return repr(sorted(x, key=repr)) if isinstance(x, (set, frozenset)) else repr(x)
-chosen = "append count extend index insert pop remove reverse get items keys setdefault update add discard union issubset isdisjoint find join split replace startswith center decode encode hex bit_length is_integer".split()
+chosen = "append count extend index insert pop remove reverse get items keys setdefault update add discard union issubset isdisjoint find join split replace startswith center decode encode hex bit_length".split()
 for value in values:
     for name in chosen:
         if not hasattr(value, name):

@@ -12,6 +12,7 @@ import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.function.Signature;
 import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.BuiltinClasses;
 
 /** Brings the arguments of a call into the order of the parameters (language.md 8.2, 8.3). The general, slow way. */
 public final class ArgumentBinder {
@@ -53,6 +54,9 @@ public final class ArgumentBinder {
         if (signature.hasRest()) {
             bound[offset + signature.restIndex()] = given > taken ? new ScriptTuple(java.util.Arrays.copyOfRange(positional, taken, given)) : ScriptTuple.EMPTY;
         }
+        if (builtin != null && signature.positionalOnly() < signature.size()) {
+            checkTotal(signature, defaults, name, given, names.length);
+        }
         ScriptDict rest = null;
         if (signature.hasKeywordRest()) {
             rest = new ScriptDict();
@@ -66,7 +70,7 @@ public final class ArgumentBinder {
                     rest.put(Strings.of(names[i]), values[i]);
                     continue;
                 }
-                if (isPositionalOnly(signature, names[i])) {
+                if (builtin == null && isPositionalOnly(signature, names[i])) {
                     if (positionalOnlyByName == null) {
                         positionalOnlyByName = new ArrayList<>();
                     }
@@ -81,8 +85,7 @@ public final class ArgumentBinder {
             bound[offset + index] = values[i];
         }
         if (positionalOnlyByName != null) {
-            throw takesNoKeywords(signature, builtin) ? Errors.typeError("%s() takes no keyword arguments", builtin.displayName())
-                            : Errors.typeError("%s() got some positional-only arguments passed as keyword arguments: '%s'", name, String.join(", ", positionalOnlyByName));
+            throw Errors.typeError("%s() got some positional-only arguments passed as keyword arguments: '%s'", name, String.join(", ", positionalOnlyByName));
         }
         if (given > taken && !signature.hasRest()) {
             throw tooMany(signature, defaults, name, given, bound, offset, builtin);
@@ -113,6 +116,43 @@ public final class ArgumentBinder {
         if (missing != null) {
             throw missing(name, missing, "keyword-only");
         }
+    }
+
+    /** What CPython checks first for C functions that take keywords: the number of all arguments. */
+    private static void checkTotal(Signature signature, Object[] defaults, String name, int given, int keywords) {
+        if (signature.hasKeywordRest()) {
+            return;
+        }
+        if (signature.hasRest()) {
+            if (keywords > signature.keywordOnly()) {
+                throw Errors.typeError("%s() takes at most %d keyword argument%s (%d given)", name, signature.keywordOnly(), plural(signature.keywordOnly()), keywords);
+            }
+            return;
+        }
+        int receivers = receivers(signature);
+        int count = given - receivers;
+        int most = signature.size() - receivers;
+        if (count + keywords > most) {
+            throw Errors.typeError("%s() takes %s %d %sargument%s (%d given)", name, required(signature, defaults) == signature.size() ? "exactly" : "at most", most, count == 0 ? "keyword " : "",
+                            plural(most), count + keywords);
+        }
+        int mostPositional = signature.positional() - receivers;
+        if (count > mostPositional && mostPositional > 0) {
+            throw Errors.typeError("%s() takes %s %d positional argument%s (%d given)", name, required(signature, defaults) == signature.positional() ? "exactly" : "at most", mostPositional,
+                            plural(mostPositional), count);
+        }
+    }
+
+    private static String plural(int count) {
+        return count == 1 ? "" : "s";
+    }
+
+    private static int required(Signature signature, Object[] defaults) {
+        int required = 0;
+        while (required < signature.positional() && defaults[required] == null) {
+            required++;
+        }
+        return required;
     }
 
     private static boolean takesNoKeywords(Signature signature, BuiltinFunction builtin) {
@@ -152,10 +192,7 @@ public final class ArgumentBinder {
 
     private static ScriptException tooMany(Signature signature, Object[] defaults, String name, int given, Object[] bound, int offset, BuiltinFunction builtin) {
         int maximum = signature.positional();
-        int required = 0;
-        while (required < maximum && defaults[required] == null) {
-            required++;
-        }
+        int required = required(signature, defaults);
         if (builtin != null) {
             return builtinCount(signature, builtin, required, maximum, given);
         }
@@ -183,17 +220,13 @@ public final class ArgumentBinder {
             int least = signature.positionalOnly() - receivers(signature);
             return Errors.typeError("%s() takes at least %d positional argument%s (%d given)", builtin.name(), least, least == 1 ? "" : "s", given - receivers(signature));
         }
-        int required = 0;
-        while (required < signature.positional() && defaults[required] == null) {
-            required++;
-        }
-        return builtinCount(signature, builtin, required, signature.positional(), given);
+        return builtinCount(signature, builtin, required(signature, defaults), signature.positional(), given);
     }
 
     private static int position(Signature signature, String name) {
         for (int i = 0; i < signature.size(); i++) {
             if (signature.name(i).equals(name)) {
-                return i + 1;
+                return i + 1 - receivers(signature);
             }
         }
         return 0;
@@ -216,6 +249,9 @@ public final class ArgumentBinder {
         if (least == most) {
             if (most == 0) {
                 return signature.keywordOnly() > 0 ? Errors.typeError("%s() takes no positional arguments", name) : Errors.typeError("%s() takes no arguments (%d given)", builtin.displayName(), count);
+            }
+            if (most == 1 && signature.name(0).equals("cls") && BuiltinClasses.all().containsKey(name)) {
+                return Errors.typeError("%s expected 1 argument, got %d", name, count);
             }
             if (most == 1) {
                 return Errors.typeError("%s() takes exactly one argument (%d given)", builtin.displayName(), count);

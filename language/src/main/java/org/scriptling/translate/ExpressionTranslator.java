@@ -12,6 +12,7 @@ import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.expression.*;
 import org.scriptling.nodes.function.GlobalsNode;
 import org.scriptling.nodes.function.LocalsNode;
+import org.scriptling.nodes.function.NamesInScopeNode;
 import org.scriptling.nodes.function.SuperCallNode;
 import org.scriptling.nodes.function.CallExpressionNode;
 import org.scriptling.nodes.function.MethodCallNode;
@@ -270,11 +271,17 @@ final class ExpressionTranslator {
         return switch (name) {
             case "super" -> superCall(ordinary);
             case "globals" -> new GlobalsNode(variables.read(name), unit.module().module(), unit.module().builtinSlot(name), ordinary);
-            case "locals", "vars" -> LocalsNode.create(variables.read(name), unit.module().builtinSlot(name), ordinary, LocalNames.of(unit), LocalNames.reads(unit),
-                            unit.scope().frameOwner().kind() == Scope.Kind.CLASS ? unit.namespaceSlot() : -1,
-                            unit.scope().frameOwner().kind() == Scope.Kind.MODULE ? unit.module().module() : null);
+            case "locals", "vars" -> locals(name, ordinary);
+            case "dir" -> new NamesInScopeNode(variables.read(name), unit.module().builtinSlot(name), locals(name, ordinary), unit.module().module(),
+                            new CallExpressionNode(variables.read(name), new ExpressionNode[0], new String[0]));
             default -> null;
         };
+    }
+
+    private LocalsNode locals(String name, CallExpressionNode ordinary) {
+        Scope.Kind owner = unit.scope().frameOwner().kind();
+        return LocalsNode.create(variables.read(name), unit.module().builtinSlot(name), ordinary, LocalNames.of(unit), LocalNames.reads(unit),
+                        owner == Scope.Kind.CLASS ? unit.namespaceSlot() : -1, owner == Scope.Kind.MODULE ? unit.module().module() : null);
     }
 
     private ExpressionNode superCall(CallExpressionNode ordinary) {

@@ -45,11 +45,14 @@ public final class SequenceFunctions {
                         .node("next(iterator, default=..., /)", "Returns the next item of an iterator, or the default at its end.", SequenceFunctionsFactory.NextNodeGen::create) //
                         .node("all(iterable, /)", "Tells whether all elements are true.", () -> new QuantifierNode(false)) //
                         .node("any(iterable, /)", "Tells whether some element is true.", () -> new QuantifierNode(true)) //
-                        .function("sorted(iterable, key=None, /, *, reverse=False, **kwargs)", "Returns a new list with the elements in ascending order.", SequenceFunctions::sorted);
+                        .function("sorted(iterable=..., key=None, /, *, reverse=False, **kwargs)", "Returns a new list with the elements in ascending order.", SequenceFunctions::sorted);
     }
 
     /** {@code sorted(iterable, *, key=None, reverse=False)}; the key function may also be the second argument (language.md S19). */
     private static Object sorted(Object[] arguments) {
+        if (arguments[0] == SignatureText.LEFT_OUT) {
+            throw Errors.typeError("sorted expected 1 argument, got 0");
+        }
         Object key = arguments[1];
         ScriptDict rest = (ScriptDict) arguments[3];
         for (Object name : rest.keysToArray()) {
