@@ -1,0 +1,91 @@
+# One program for each kind of code that must be compiled: calls, loops, objects, containers, exceptions, closures, generators.
+class Point:
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+    def plus(self, other):
+        return Point(self.x + other.x, self.y + other.y)
+
+
+def hot_function(n):
+    if n < 2:
+        return n
+    return hot_function(n - 1) + hot_function(n - 2)
+
+
+def hot_loop(n):
+    total = 0
+    i = 0
+    while i < n:
+        total += i & 7
+        i += 1
+    return total
+
+
+def hot_objects(n):
+    step = Point(1, 0.5)
+    here = Point(0, 0.0)
+    for _ in range(n):
+        here = here.plus(step)
+    return here.x + here.y
+
+
+def hot_containers(n):
+    numbers = []
+    for i in range(n):
+        numbers.append(i * 2)
+    counts = {}
+    for number in numbers:
+        key = number % 10
+        counts[key] = counts.get(key, 0) + 1
+    return sum(counts.values()) + len(numbers)
+
+
+def hot_exceptions(n):
+    caught = 0
+    for i in range(n):
+        try:
+            if i % 2:
+                raise ValueError(i)
+        except ValueError:
+            caught += 1
+    return caught
+
+
+def hot_closures(n):
+    def adder(k):
+        return lambda x: x + k
+
+    add = adder(3)
+    total = 0
+    for i in range(n):
+        total = add(total) & 1023
+    return total
+
+
+def numbers(n):
+    i = 0
+    while i < n:
+        yield i
+        i += 1
+
+
+def hot_generator(n):
+    total = 0
+    for number in numbers(n):
+        total += number
+    return total
+
+
+import time
+
+end = time.monotonic() + 12
+rounds = 0
+while rounds < 20 or time.monotonic() < end:
+    results = [
+        hot_function(18), hot_loop(50000), hot_objects(20000), hot_containers(20000),
+        hot_exceptions(5000), hot_closures(20000), hot_generator(20000),
+    ]
+    rounds += 1
+print(results)
