@@ -118,7 +118,7 @@ public final class MemberTable {
         private Object call(Object[] arguments) {
             // Script functions that the host function calls find their caller here, for tracebacks.
             EncapsulatingNodeReference caller = EncapsulatingNodeReference.getCurrent();
-            Node previous = caller.set(this);
+            Node previous = caller.set(getParent() == null ? null : this);
             try {
                 return HostCalls.call(function, arguments);
             } finally {
