@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.TimeoutException;
 
 import org.graalvm.polyglot.Context;
@@ -78,36 +79,34 @@ public final class ReplCommand {
     }
 
     private int loop(Context context, LineSource lines) {
-        var entry = new StringBuilder();
+        var entry = new StringJoiner("\n");
         while (true) {
-            Input input = lines.read(entry.isEmpty() ? PROMPT : CONTINUATION);
+            boolean first = entry.length() == 0;
+            Input input = lines.read(first ? PROMPT : CONTINUATION);
             switch (input) {
-                case Input.Cleared _ -> entry.setLength(0);
+                case Input.Cleared _ -> entry = new StringJoiner("\n");
                 case Input.End _ -> {
-                    return entry.isEmpty() ? 0 : Math.max(0, evaluate(context, entry.toString()));
+                    return first ? 0 : Math.max(0, evaluate(context, entry.toString()));
+                }
+                case Input.Line(String text) when first && text.strip().equals("/exit") -> {
+                    return 0;
+                }
+                case Input.Line(String text) when first && text.strip().equals("/clear") -> lines.clear();
+                case Input.Line(String text) when first && text.isBlank() -> {
+                    // Nothing to run.
                 }
                 case Input.Line(String text) -> {
-                    if (entry.isEmpty() && isCommand(text, "/exit")) {
-                        return 0;
-                    } else if (entry.isEmpty() && isCommand(text, "/clear")) {
-                        lines.clear();
-                    } else if (!entry.isEmpty() || !text.isBlank()) {
-                        entry.append(text).append('\n');
-                        if (isComplete(entry.toString())) {
-                            int status = evaluate(context, entry.toString());
-                            if (status >= 0) {
-                                return status;
-                            }
-                            entry.setLength(0);
+                    entry.add(text);
+                    if (isComplete(entry.toString())) {
+                        int status = evaluate(context, entry.toString());
+                        if (status >= 0) {
+                            return status;
                         }
+                        entry = new StringJoiner("\n");
                     }
                 }
             }
         }
-    }
-
-    private static boolean isCommand(String line, String command) {
-        return line.strip().equals(command);
     }
 
     private static boolean isComplete(String entry) {
