@@ -16,6 +16,7 @@ import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptSlice;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.collection.SetOperations;
+import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BoundMethod;
 import org.scriptling.runtime.iteration.ScriptIterator;
@@ -185,6 +186,9 @@ public final class Comparisons {
             case ScriptSet left when b instanceof DictView right -> SetOperations.compareView(SetOperations.reflected(operator), right, left);
             case DictView left -> SetOperations.compareView(operator, left, b);
             case ScriptRange left when b instanceof ScriptRange right -> equality(operator, () -> RangeOperations.equal(left, right));
+            case ScriptRange left when b instanceof WideRange right -> equality(operator, () -> right.sameElements(WideRange.of(left)));
+            case WideRange left when b instanceof ScriptRange right -> equality(operator, () -> left.sameElements(WideRange.of(right)));
+            case WideRange left when b instanceof WideRange right -> equality(operator, () -> left.sameElements(right));
             case ScriptSlice left when b instanceof ScriptSlice right -> compareSequences(operator, new Object[]{left.start(), left.stop(), left.step()}, new Object[]{right.start(), right.stop(), right.step()});
             case BoundMethod left when b instanceof BoundMethod right -> equality(operator, () -> left.function() == right.function() && identical(left.receiver(), right.receiver()));
             case UnionType left when b instanceof UnionType right -> equality(operator, () -> left.equals(right));
@@ -311,6 +315,7 @@ public final class Comparisons {
                 throw Errors.typeError("'in <string>' requires string as left operand, not %s", Types.typeName(item));
             }
             case ScriptRange range -> RangeOperations.contains(range, item);
+            case WideRange range -> range.find(item) != null;
             case DictView view -> view.contains(item);
             case MappingProxy proxy -> proxy.dict().get(item) != null;
             default -> containsGeneric(container, item);

@@ -13,6 +13,7 @@ import org.scriptling.runtime.collection.ScriptRange;
 import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptSlice;
 import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
@@ -50,6 +51,7 @@ public final class Hashing {
             case ScriptBytes bytes -> bytes.hashCode();
             case ScriptSet set when set.isFrozen() -> hashSet(set.toArray());
             case ScriptRange range -> RangeOperations.hash(range);
+            case WideRange range -> range.hash();
             case ScriptSlice slice -> hashTuple(new Object[]{slice.start(), slice.stop(), slice.step()});
             case BoundMethod method -> hash(method.function()) * 31 + System.identityHashCode(method.receiver());
             case ScriptObject object -> hashObject(object, object.scriptClass());

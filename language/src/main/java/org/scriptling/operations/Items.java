@@ -13,11 +13,13 @@ import org.scriptling.runtime.collection.ScriptRange;
 import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptSlice;
 import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.text.BytesOperations;
 import org.scriptling.runtime.text.StringOperations;
 import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.BytesContent;
 import org.scriptling.runtime.value.GenericAlias;
@@ -44,6 +46,7 @@ public final class Items {
             case ScriptTuple tuple -> tuple.size();
             case ScriptSet set -> set.size();
             case ScriptRange range -> range.length();
+            case WideRange range -> range.checkedLength();
             case ScriptBytes bytes -> bytes.size();
             case ScriptByteArray bytes -> bytes.size();
             case DictView view -> view.dict().size();
@@ -79,6 +82,7 @@ public final class Items {
             case ScriptTuple tuple -> getFromTuple(tuple, key);
             case TruffleString text -> getFromText(text, key);
             case ScriptRange range -> getFromRange(range, key);
+            case WideRange range -> range.get(key);
             case ScriptBytes bytes -> getFromBytes(bytes, bytes.bytes(), key);
             case ScriptByteArray bytes -> getFromBytes(bytes, bytes.toArray(), key);
             case MappingProxy proxy -> getFromDict(proxy.dict(), key);
@@ -164,6 +168,9 @@ public final class Items {
     private static Object getFromRange(ScriptRange range, Object key) {
         if (key instanceof ScriptSlice slice) {
             return RangeOperations.slice(range, slice);
+        }
+        if (key instanceof BigInt) {
+            throw Errors.indexError("range object index out of range");
         }
         long index = index(key, "range indices must be integers or slices, not %s");
         if (index < 0) {

@@ -13,6 +13,7 @@ import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptRange;
 import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.iteration.ByteArrayIterator;
@@ -54,6 +55,7 @@ public final class Iteration {
         return switch (value) {
             case ScriptList list -> new ListIterator(list);
             case ScriptRange range -> new RangeIterator(range);
+            case WideRange range -> range.iterator();
             case ScriptTuple tuple -> new TupleIterator(tuple);
             case ScriptDict dict -> new DictKeyIterator(dict);
             case TruffleString text -> new StringIterator(text);
@@ -121,6 +123,9 @@ public final class Iteration {
         if (iterator instanceof ScriptRange range) {
             long position = range.cursor().getAndIncrement();
             return position < range.length() ? (Object) range.get(position) : null;
+        }
+        if (iterator instanceof WideRange range) {
+            return range.advance();
         }
         ScriptClass type = Types.classOf(iterator);
         Object method = type.lookup("__next__");

@@ -14,6 +14,7 @@ import org.scriptling.runtime.collection.ScriptRange;
 import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptSlice;
 import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ExceptionObject;
@@ -56,6 +57,7 @@ public final class Representations {
             case ScriptDict dict -> nested(value, "{...}", () -> dict(dict));
             case ScriptSet set -> nested(value, set.isFrozen() ? "frozenset(...)" : "set(...)", () -> set(set));
             case ScriptRange range -> range.step() == 1 ? "range(" + range.start() + ", " + range.stop() + ")" : "range(" + range.start() + ", " + range.stop() + ", " + range.step() + ")";
+            case WideRange range -> range.describe();
             case ScriptSlice slice -> "slice(" + text(slice.start()) + ", " + text(slice.stop()) + ", " + text(slice.step()) + ")";
             case ScriptBytes bytes -> Quoting.representation(bytes.bytes());
             case ScriptByteArray bytes -> "bytearray(" + Quoting.representation(bytes.toArray()) + ")";

@@ -9,6 +9,7 @@ import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptRange;
 import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.MappingProxy;
@@ -38,6 +39,7 @@ public final class Truth {
             case ScriptTuple tuple -> tuple.size() != 0;
             case ScriptSet set -> set.size() != 0;
             case ScriptRange range -> range.length() != 0;
+            case WideRange range -> range.length().signum() != 0;
             case ScriptBytes bytes -> bytes.size() != 0;
             case ScriptByteArray bytes -> bytes.size() != 0;
             case DictView view -> view.dict().size() != 0;

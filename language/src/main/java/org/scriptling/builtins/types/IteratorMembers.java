@@ -17,6 +17,7 @@ import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptRange;
 import org.scriptling.runtime.collection.ScriptTuple;
+import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.iteration.DictKeyIterator;
 import org.scriptling.runtime.iteration.EnumerateIterator;
@@ -24,7 +25,6 @@ import org.scriptling.runtime.iteration.FilterIterator;
 import org.scriptling.runtime.iteration.GeneratorValue;
 import org.scriptling.runtime.iteration.ListReverseIterator;
 import org.scriptling.runtime.iteration.MapIterator;
-import org.scriptling.runtime.iteration.RangeIterator;
 import org.scriptling.runtime.iteration.ReversedIterator;
 import org.scriptling.runtime.iteration.ScriptIterator;
 import org.scriptling.runtime.iteration.ZipIterator;
@@ -118,7 +118,10 @@ public final class IteratorMembers {
                 return new ListReverseIterator(list);
             }
             case ScriptRange range -> {
-                return new RangeIterator(RangeOperations.reversed(range));
+                return Iteration.iterator(RangeOperations.reversed(range));
+            }
+            case WideRange range -> {
+                return Iteration.iterator(range.reversed());
             }
             case ScriptDict dict -> {
                 return new DictKeyIterator(dict, true);

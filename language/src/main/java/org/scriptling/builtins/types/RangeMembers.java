@@ -6,10 +6,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
+import org.scriptling.operations.Truth;
 import org.scriptling.runtime.collection.RangeOperations;
 import org.scriptling.runtime.collection.ScriptRange;
+import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.function.BuiltinNode;
 import org.scriptling.runtime.function.SignatureText;
+import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.BuiltinClasses;
 
 /** Members of range. */
@@ -22,12 +25,12 @@ public final class RangeMembers {
     public static Map<String, Object> members() {
         MemberTable table = MemberTable.forType(BuiltinClasses.RANGE) //
                         .constant("__new__", BuiltinConstruction.constructor("range(cls, start, stop=..., step=1, /)", ConstructNode::new)) //
-                        .attribute("start", arguments -> range(arguments).start()) //
-                        .attribute("stop", arguments -> range(arguments).stop()) //
-                        .attribute("step", arguments -> range(arguments).step()) //
-                        .function("count(self, value, /)", arguments -> RangeOperations.count(range(arguments), arguments[1])) //
-                        .function("index(self, value, /)", arguments -> RangeOperations.index(range(arguments), arguments[1])) //
-                        .function("__bool__(self, /)", arguments -> range(arguments).length() != 0) //
+                        .attribute("start", arguments -> arguments[0] instanceof WideRange wide ? BigInt.normalize(wide.start()) : range(arguments).start()) //
+                        .attribute("stop", arguments -> arguments[0] instanceof WideRange wide ? BigInt.normalize(wide.stop()) : range(arguments).stop()) //
+                        .attribute("step", arguments -> arguments[0] instanceof WideRange wide ? BigInt.normalize(wide.step()) : range(arguments).step()) //
+                        .function("count(self, value, /)", arguments -> arguments[0] instanceof WideRange wide ? wide.find(arguments[1]) == null ? 0L : 1L : RangeOperations.count(range(arguments), arguments[1])) //
+                        .function("index(self, value, /)", arguments -> arguments[0] instanceof WideRange wide ? wide.index(arguments[1]) : RangeOperations.index(range(arguments), arguments[1])) //
+                        .function("__bool__(self, /)", arguments -> Truth.isTrue(arguments[0])) //
                         .function("__reversed__(self, /)", arguments -> IteratorMembers.reversed(arguments[0]));
         SpecialMethods.addContainer(table);
         SpecialMethods.addSubscript(table);

@@ -21,33 +21,16 @@ public final class RangeOperations {
     private RangeOperations() {
     }
 
-    /**
-     * {@code range(start, stop, step)}.
-     *
-     * @throws ScriptException ValueError for step 0, OverflowError for more elements than a length can tell
-     */
-    public static ScriptRange create(long start, long stop, long step) {
-        if (step == 0) {
+    /** {@code range(start, stop, step)}: a {@link ScriptRange}, or a {@link WideRange} if it must be. @throws ScriptException TypeError, ValueError for step 0 */
+    @TruffleBoundary
+    public static Object create(Object start, Object stop, Object step) {
+        BigInteger first = Numbers.toBigInteger(Numbers.index(start));
+        BigInteger bound = Numbers.toBigInteger(Numbers.index(stop));
+        BigInteger distance = Numbers.toBigInteger(Numbers.index(step));
+        if (distance.signum() == 0) {
             throw Errors.valueError("range() arg 3 must not be zero");
         }
-        ScriptRange range = new ScriptRange(start, stop, step);
-        if (range.length() < 0) {
-            throw Errors.overflowError("range() result has too many items");
-        }
-        return range;
-    }
-
-    /** {@code range} of guest ints. @throws ScriptException also OverflowError for bounds beyond 64 bits */
-    @TruffleBoundary
-    public static ScriptRange create(Object start, Object stop, Object step) {
-        return create(bound(start), bound(stop), bound(step));
-    }
-
-    private static long bound(Object value) {
-        if (Numbers.index(value) instanceof Long number) {
-            return number;
-        }
-        throw Errors.overflowError("range() result has too many items");
+        return new WideRange(first, bound, distance).narrow();
     }
 
     /** Whether a range has an int as element. */
@@ -120,21 +103,18 @@ public final class RangeOperations {
 
     /** {@code range[slice]}: again a range. @throws ScriptException TypeError, ValueError */
     @TruffleBoundary
-    public static ScriptRange slice(ScriptRange range, ScriptSlice slice) {
+    public static Object slice(ScriptRange range, ScriptSlice slice) {
         SliceIndices indices = Slices.of(slice, range.length());
         BigInteger start = BigInteger.valueOf(range.start());
         BigInteger rangeStep = BigInteger.valueOf(range.step());
         BigInteger step = rangeStep.multiply(BigInteger.valueOf(indices.step()));
         BigInteger first = start.add(rangeStep.multiply(BigInteger.valueOf(indices.start())));
         BigInteger stop = start.add(rangeStep.multiply(BigInteger.valueOf(indices.stop())));
-        if (step.bitLength() > 63 || first.bitLength() > 63 || stop.bitLength() > 63) {
-            throw Errors.overflowError("range() result has too many items");
-        }
-        return new ScriptRange(first.longValue(), stop.longValue(), step.longValue());
+        return new WideRange(first, stop, step).narrow();
     }
 
-    /** The same elements in reverse order. @throws ScriptException OverflowError when its bound lies beyond 64 bits */
-    public static ScriptRange reversed(ScriptRange range) {
+    /** The same elements in reverse order. */
+    public static Object reversed(ScriptRange range) {
         if (range.length() == 0) {
             return new ScriptRange(0, 0, 1);
         }
@@ -142,7 +122,7 @@ public final class RangeOperations {
         long beyond = range.start() - range.step();
         boolean overflow = ((range.start() ^ range.step()) & (range.start() ^ beyond)) < 0;
         if (overflow || range.step() == Long.MIN_VALUE) {
-            throw Errors.overflowError("range() result has too many items");
+            return WideRange.of(range).reversed();
         }
         return new ScriptRange(last, beyond, -range.step());
     }
