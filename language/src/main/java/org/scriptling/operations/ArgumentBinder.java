@@ -236,6 +236,11 @@ public final class ArgumentBinder {
         return signature.size() > 0 && (signature.name(0).equals("self") || signature.name(0).equals("cls")) ? 1 : 0;
     }
 
+    /** The methods of texts and bytes that search between {@code start} and {@code end} have a wording of their own. */
+    private static boolean isTextSearch(Signature signature) {
+        return signature.size() == 4 && signature.name(2).equals("start") && signature.name(3).equals("end");
+    }
+
     /** CPython's wordings for C functions; receivers do not count. */
     private static ScriptException builtinCount(Signature signature, BuiltinFunction builtin, int required, int maximum, int given) {
         String name = builtin.name();
@@ -257,6 +262,10 @@ public final class ArgumentBinder {
                 return Errors.typeError("%s() takes exactly one argument (%d given)", builtin.displayName(), count);
             }
             return Errors.typeError("%s expected %d arguments, got %d", name, most, count);
+        }
+        if (isTextSearch(signature)) {
+            int bound = count < least ? least : most;
+            return Errors.typeError("%s() takes at %s %d argument%s (%d given)", name, count < least ? "least" : "most", bound, plural(bound), count);
         }
         return count < least ? Errors.typeError("%s expected at least %d argument%s, got %d", name, least, least == 1 ? "" : "s", count)
                         : Errors.typeError("%s expected at most %d argument%s, got %d", name, most, most == 1 ? "" : "s", count);
