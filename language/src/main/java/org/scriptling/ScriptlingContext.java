@@ -22,7 +22,8 @@ import org.scriptling.environment.ProgramEnvironment;
 import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.ThreadState;
 import org.scriptling.runtime.module.ModuleScope;
-import org.scriptling.runtime.file.OpenFiles;
+import org.scriptling.runtime.module.ModuleTable;
+import org.scriptling.builtins.files.OpenFiles;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.None;
@@ -106,8 +107,13 @@ public final class ScriptlingContext {
         return mainModule;
     }
 
-    /** Finds, loads and keeps modules. */
-    public Importer importer() {
+    /** The modules of the program. */
+    public ModuleTable importer() {
+        return importer;
+    }
+
+    /** What finds and loads them, for the program's environment. */
+    public Importer moduleLoader() {
         return importer;
     }
 

@@ -24,6 +24,7 @@ import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
+import org.scriptling.runtime.module.ModuleTable;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.None;
@@ -32,7 +33,7 @@ import org.scriptling.runtime.value.None;
  * Finds, loads and keeps the modules of one program (language.md 13). One thread loads at a time; a thread that waits for its turn
  * gives up the request gate, so that the loading thread can go on.
  */
-public final class Importer {
+public final class Importer implements ModuleTable {
 
     private final ScriptlingContext context;
     private final ScriptDict modules = new ScriptDict();
@@ -49,22 +50,22 @@ public final class Importer {
         this.disabled = Set.copyOf(Arrays.asList(context.env().getOptions().get(ScriptlingOptions.DISABLED_LIBRARIES).split(",")));
     }
 
-    /** {@code sys.modules}. */
+    @Override
     public ScriptDict modules() {
         return modules;
     }
 
-    /** The folders that are searched for modules: {@code sys.path}. */
+    @Override
     public List<String> searchPath() {
         return files.folders();
     }
 
-    /** Makes a module known under a name. */
+    @Override
     public void register(String name, ScriptModule module) {
         modules.put(Strings.of(name), module);
     }
 
-    /** A loaded module, or {@code null}. */
+    @Override
     public ScriptModule loaded(String name) {
         return modules.get(Strings.of(name)) instanceof ScriptModule module ? module : null;
     }
@@ -88,7 +89,7 @@ public final class Importer {
         }
     }
 
-    /** Imports a module by its dotted name, its parents first. @throws ScriptException ModuleNotFoundError, or what the module raises */
+    @Override
     public Object importModule(String dotted) {
         Object present = modules.get(Strings.of(dotted));
         if (present != null && !loading.isLocked()) {
@@ -258,13 +259,13 @@ public final class Importer {
         return loaded(module.name()) == null ? module : loaded(module.name());
     }
 
-    /** The module that {@code import a.b} binds: {@code a}. */
+    @Override
     public Object topLevel(String dotted) {
         int dot = dotted.indexOf('.');
         return importModule(dot < 0 ? dotted : dotted.substring(0, dot));
     }
 
-    /** The module that {@code from ..name import x} reads from. */
+    @Override
     public Object importFrom(ScriptModule importing, String name, int level) {
         return importModule(level == 0 ? name : absoluteName(importing, name, level));
     }
@@ -285,7 +286,7 @@ public final class Importer {
         return name.isEmpty() ? base : base + "." + name;
     }
 
-    /** The member that {@code from module import name} binds: an attribute, else a submodule. @throws ScriptException ImportError */
+    @Override
     public Object member(Object module, String name) {
         Object value = Attributes.getOrNull(module, name);
         if (value != null) {
@@ -308,7 +309,7 @@ public final class Importer {
         throw exception;
     }
 
-    /** {@code from module import *}: {@code __all__}, else all names without a leading underscore. */
+    @Override
     public void importAll(ScriptModule importing, String name, int level) {
         Object module = importFrom(importing, name, level);
         Object all = Attributes.getOrNull(module, "__all__");

@@ -141,7 +141,7 @@ public final class ProgramEnvironment implements ScriptEnvironment {
 
     @Override
     public void setMainModuleAlias(String moduleName) {
-        context.importer().addAlias(moduleName, "__main__");
+        context.moduleLoader().addAlias(moduleName, "__main__");
     }
 
     @Override

@@ -68,7 +68,9 @@ public final class Receivers {
             return receiver;
         }
         if (!Types.isInstance(receiver, owner)) {
-            throw Errors.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", function.name(), owner.name(), Types.typeName(receiver));
+            // CPython knows slot wrappers and methods; nearly all special methods are the former.
+            String format = function.name().startsWith("__") ? "descriptor '%s' requires a '%s' object but received a '%s'" : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object";
+            throw Errors.typeError(format, function.name(), owner.name(), Types.typeName(receiver));
         }
         // Library classes get their instance itself; builtin types their own kind of value.
         return owner.layout() == ScriptClass.Layout.PAYLOAD ? PayloadObject.unwrap(receiver) : receiver;

@@ -6,8 +6,8 @@ import org.scriptling.builtins.MemberTable;
 import org.scriptling.operations.Truth;
 import org.scriptling.operations.Types;
 import org.scriptling.runtime.error.Errors;
-import org.scriptling.runtime.file.FileObjects;
-import org.scriptling.runtime.file.FileObjects.OpenMode;
+import org.scriptling.builtins.files.FileObjects;
+import org.scriptling.builtins.files.FileObjects.OpenMode;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.None;
 

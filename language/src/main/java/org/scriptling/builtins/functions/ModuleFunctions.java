@@ -4,7 +4,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.ScriptlingContext;
 import org.scriptling.builtins.MemberTable;
-import org.scriptling.environment.Importer;
 import org.scriptling.operations.Iteration;
 import org.scriptling.operations.Numbers;
 import org.scriptling.operations.Texts;
@@ -13,6 +12,7 @@ import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
+import org.scriptling.runtime.module.ModuleTable;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.AttributeDict;
@@ -54,7 +54,7 @@ public final class ModuleFunctions {
         if (name.isEmpty() && level == 0) {
             throw Errors.valueError("Empty module name");
         }
-        Importer importer = ScriptlingContext.current().importer();
+        ModuleTable importer = ScriptlingContext.current().importer();
         Object module = level == 0 ? importer.importModule(name) : importer.importFrom(importing(arguments[1]), name, level);
         if (!Truth.isTrue(arguments[3])) {
             return level == 0 ? importer.topLevel(name) : module;
@@ -76,7 +76,7 @@ public final class ModuleFunctions {
     }
 
     /** Loads a submodule that {@code fromlist} names. Names that are no modules are left to the caller. */
-    private static void importMember(Importer importer, Object module, String name) {
+    private static void importMember(ModuleTable importer, Object module, String name) {
         if (name.equals("*")) {
             return;
         }

@@ -16,7 +16,7 @@ import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
-import org.scriptling.runtime.file.FileAccess;
+import org.scriptling.builtins.files.FileAccess;
 import org.scriptling.runtime.iteration.ScriptIterator;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BuiltinClasses;

@@ -15,7 +15,7 @@ import org.scriptling.builtins.MemberTable;
 import org.scriptling.operations.Iteration;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.OperatingSystemErrors;
-import org.scriptling.runtime.file.FileAccess;
+import org.scriptling.builtins.files.FileAccess;
 import org.scriptling.runtime.text.Strings;
 
 /** The module {@code os.path}. */

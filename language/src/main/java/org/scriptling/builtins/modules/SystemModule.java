@@ -18,7 +18,7 @@ import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ExceptionObject;
-import org.scriptling.runtime.file.FileObjects;
+import org.scriptling.builtins.files.FileObjects;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.None;

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
 import org.scriptling.builtins.types.TextArguments.Range;
+import org.scriptling.operations.Items;
 import org.scriptling.operations.Numbers;
 import org.scriptling.operations.Truth;
 import org.scriptling.operations.Types;
@@ -59,11 +60,11 @@ final class BytesMethods {
         if (TextArguments.isGiven(arguments[1])) {
             TruffleString text = TextArguments.textOrNull(arguments[1]);
             byte[] content = BytesContent.ofOrNull(arguments[1]);
+            if (Items.length(arguments[1]) != 1) {
+                throw Errors.valueError("sep must be length 1.");
+            }
             if (text == null && content == null) {
                 throw Errors.typeError("sep must be str or bytes.");
-            }
-            if ((text == null ? content.length : Strings.length(text)) != 1) {
-                throw Errors.valueError("sep must be length 1.");
             }
             separator = text == null ? content[0] : Strings.codePointAt(text, 0);
             if (separator < 0 || separator > 0x7f) {

@@ -1,4 +1,4 @@
-package org.scriptling.runtime.file;
+package org.scriptling.builtins.files;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;

@@ -1,4 +1,4 @@
-package org.scriptling.runtime.file;
+package org.scriptling.builtins.files;
 
 import java.io.IOException;
 

@@ -1,2 +1,2 @@
 /** File objects of scripts, and the one place through which scripts reach the file system of their context. */
-package org.scriptling.runtime.file;
+package org.scriptling.builtins.files;
