@@ -37,6 +37,7 @@ import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.Ellipsis;
+import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.ScriptClass;
 
@@ -127,6 +128,9 @@ public final class BuiltinLibrary {
         module.set("EnvironmentError", ExceptionClasses.OS_ERROR);
         module.set("Ellipsis", Ellipsis.INSTANCE);
         module.set("NotImplemented", NotImplemented.INSTANCE);
+        module.set("None", None.INSTANCE);
+        module.set("True", true);
+        module.set("False", false);
         module.set("__debug__", true);
     }
 }

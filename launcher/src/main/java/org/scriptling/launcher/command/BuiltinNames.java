@@ -9,7 +9,7 @@ import java.util.Set;
 public final class BuiltinNames {
 
     private static final String FUNCTIONS = """
-            abs all any ascii bin bool bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate exit
+            abs all any ascii bin bool bytearray bytes callable chr classmethod delattr dict dir divmod enumerate exit
             filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list
             locals map max min next object oct open ord pow print property quit range repr reversed round set setattr slice
             sorted staticmethod str sum super tuple type vars zip __import__ __build_class__
