@@ -12,7 +12,7 @@ public final class BuiltinNames {
             abs all any ascii bin bool bytearray bytes callable chr classmethod delattr dict dir divmod enumerate exit
             filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list
             locals map max min next object oct open ord pow print property quit range repr reversed round set setattr slice
-            sorted staticmethod str sum super tuple type vars zip __import__ __build_class__
+            sorted staticmethod str sum super tuple type vars zip __import__
             append copy keys values items upper lower capitalize title split replace strip lstrip rstrip startswith endswith
             join yield_now breakpoint
             """;
