@@ -43,9 +43,9 @@ public final class Arithmetic {
     @TruffleBoundary
     public static Object inPlace(BinaryOperator operator, Object a, Object b) {
         if (a instanceof ScriptObject object) {
-            Object method = Attributes.lookupSpecial(object, operator.inPlaceMethod());
+            Object method = object.scriptClass().lookup(operator.inPlaceMethod());
             if (method != null) {
-                Object result = Calls.call(method, b);
+                Object result = Calls.call(Attributes.bind(method, object, object.scriptClass()), b);
                 if (result != NotImplemented.INSTANCE) {
                     return result;
                 }

@@ -130,7 +130,7 @@ public final class Attributes {
             return classAttribute(self, type, name);
         }
         Object attribute = type.lookup(name);
-        if (attribute != null && isDataDescriptor(attribute)) {
+        if (attribute != null && isDataDescriptor(attribute) && !lacksGetter(attribute)) {
             return bind(attribute, value, type);
         }
         Object own = ownAttribute(value, name);
@@ -188,6 +188,11 @@ public final class Attributes {
     static boolean isDataDescriptor(Object attribute) {
         return attribute instanceof PropertyObject || attribute instanceof GetterDescriptor ||
                         attribute instanceof ScriptObject object && (object.scriptClass().lookup("__set__") != null || object.scriptClass().lookup("__delete__") != null);
+    }
+
+    /** Whether a descriptor only takes assignments: what the instance has under its name is then read. */
+    private static boolean lacksGetter(Object attribute) {
+        return attribute instanceof ScriptObject object && !(object instanceof PayloadObject) && object.scriptClass().lookup("__get__") == null;
     }
 
     /** The value of an attribute found on a class when it is read through an instance: methods get bound. */

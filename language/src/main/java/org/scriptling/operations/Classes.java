@@ -49,7 +49,8 @@ public final class Classes {
             Object[] extended = new Object[positional.length + 1];
             extended[0] = type;
             System.arraycopy(positional, 0, extended, 1, positional.length);
-            instance = Calls.callWithKeywords(constructor, extended, names, values);
+            boolean forInitializer = names.length > 0 && initializer != objectInit() && takesNoKeywords(constructor);
+            instance = forInitializer ? Calls.call(constructor, extended) : Calls.callWithKeywords(constructor, extended, names, values);
         }
         if (initializer != objectInit() && Types.isInstance(instance, type)) {
             Object result = Calls.callWithKeywords(Attributes.bind(initializer, instance, Types.classOf(instance)), positional, names, values);
@@ -58,6 +59,11 @@ public final class Classes {
             }
         }
         return instance;
+    }
+
+    /** Whether a constructor leaves keyword arguments to the {@code __init__} of a subclass: those of tuple, float and others. */
+    private static boolean takesNoKeywords(Object constructor) {
+        return constructor instanceof BuiltinFunction function && function.signature().positionalOnly() == function.signature().size();
     }
 
     /** {@code object.__new__}: an instance without attributes. @throws org.scriptling.runtime.error.ScriptException TypeError for classes with other state */

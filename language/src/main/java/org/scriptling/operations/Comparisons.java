@@ -25,6 +25,7 @@ import org.scriptling.runtime.text.StringOperations;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.BytesContent;
 import org.scriptling.runtime.value.MappingProxy;
+import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.ScriptClass;
@@ -182,6 +183,8 @@ public final class Comparisons {
             case ScriptTuple left when b instanceof ScriptTuple right -> compareSequences(operator, left.elements(), right.elements());
             case ScriptDict left when b instanceof ScriptDict right -> equality(operator, () -> dictsEqual(left, right));
             case MappingProxy left when b instanceof MappingProxy right -> equality(operator, () -> dictsEqual(left.dict(), right.dict()));
+            case MappingProxy left when b instanceof ScriptDict right -> equality(operator, () -> dictsEqual(left.dict(), right));
+            case ScriptDict left when b instanceof MappingProxy right -> equality(operator, () -> dictsEqual(left, right.dict()));
             case ScriptSet left when b instanceof ScriptSet right -> SetOperations.compare(operator, left, right);
             case ScriptSet left when b instanceof DictView right -> SetOperations.compareView(SetOperations.reflected(operator), right, left);
             case DictView left -> SetOperations.compareView(operator, left, b);
@@ -339,7 +342,10 @@ public final class Comparisons {
         }
         ScriptClass type = Types.classOf(container);
         Object method = type.lookup("__contains__");
-        if (method != null && method != org.scriptling.runtime.value.None.INSTANCE) {
+        if (method == None.INSTANCE) {
+            throw Errors.typeError("'%s' object is not a container", type.name());
+        }
+        if (method != null) {
             return Truth.isTrue(Calls.call(Attributes.bind(method, container, type), item));
         }
         if (!Iteration.isIterable(container)) {

@@ -109,7 +109,9 @@ public final class Numbers {
         };
     }
 
-    private static double objectToDouble(ScriptObject object) {
+    /** What {@code __float__}, else {@code __index__}, of an instance gives. @throws ScriptException TypeError, OverflowError */
+    @TruffleBoundary
+    public static double objectToDouble(ScriptObject object) {
         Object method = Attributes.lookupSpecial(object, "__float__");
         if (method != null) {
             Object result = PayloadObject.unwrap(Calls.call(method));

@@ -51,9 +51,9 @@ public final class Truth {
     }
 
     private static boolean isTrue(Object value, ScriptClass type) {
-        Object method = Attributes.lookupSpecial(value, type, "__bool__");
+        Object method = type.lookup("__bool__");
         if (method != null) {
-            Object result = Calls.call(method);
+            Object result = Calls.call(Attributes.bind(method, value, type));
             if (result instanceof Boolean truth) {
                 return truth;
             }

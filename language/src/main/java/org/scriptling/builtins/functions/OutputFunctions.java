@@ -20,6 +20,7 @@ import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.function.SignatureText;
+import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.PayloadObject;
@@ -27,6 +28,7 @@ import org.scriptling.runtime.value.PayloadObject;
 /** {@code print} and {@code input}. */
 public final class OutputFunctions {
 
+    private static final TruffleString SYSTEM = Strings.of("sys");
     private static final TruffleString SPACE = Strings.of(" ");
     private static final TruffleString NEWLINE = Strings.of("\n");
 
@@ -44,22 +46,38 @@ public final class OutputFunctions {
         TruffleString separator = textOption(arguments[1], "sep", SPACE);
         TruffleString end = textOption(arguments[2], "end", NEWLINE);
         boolean flush = Truth.isTrue(arguments[4]);
-        if (arguments[3] == None.INSTANCE) {
+        Object target = arguments[3] == None.INSTANCE ? redirection() : arguments[3];
+        if (target == null) {
             // One write for each call, so that lines of several threads do not mix.
             write(join(values, separator, end), flush);
             return None.INSTANCE;
         }
+        if (target == None.INSTANCE) {
+            return None.INSTANCE;
+        }
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
-                Calls.callMethod(arguments[3], "write", separator);
+                Calls.callMethod(target, "write", separator);
             }
-            Calls.callMethod(arguments[3], "write", Texts.display(values[i]));
+            Calls.callMethod(target, "write", Texts.display(values[i]));
         }
-        Calls.callMethod(arguments[3], "write", end);
+        Calls.callMethod(target, "write", end);
         if (flush) {
-            Calls.callMethod(arguments[3], "flush");
+            Calls.callMethod(target, "flush");
         }
         return None.INSTANCE;
+    }
+
+    /** What a script has put in the place of {@code sys.stdout}, {@code null} for the stream that was there. @throws ScriptException RuntimeError */
+    private static Object redirection() {
+        if (!(ScriptlingContext.current().importer().modules().get(SYSTEM) instanceof ScriptModule system)) {
+            return null;
+        }
+        Object current = system.get("stdout");
+        if (current == null) {
+            throw Errors.runtimeError("lost sys.stdout");
+        }
+        return current == system.get("__stdout__") ? null : current;
     }
 
     private static TruffleString textOption(Object value, String name, TruffleString standard) {

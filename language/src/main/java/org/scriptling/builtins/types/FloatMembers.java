@@ -16,6 +16,7 @@ import org.scriptling.operations.Texts;
 import org.scriptling.operations.Types;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BinaryBuiltinNode;
+import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.text.NumberText;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BuiltinClasses;
@@ -119,6 +120,9 @@ public final class FloatMembers {
 
     /** {@code float(value)}. @throws org.scriptling.runtime.error.ScriptException TypeError, ValueError, OverflowError */
     static double convert(Object value) {
+        if (value instanceof PayloadObject object && !(object.scriptClass().lookup("__float__") instanceof BuiltinFunction) && Attributes.lookupSpecial(object, "__float__") != null) {
+            return Numbers.objectToDouble(object);
+        }
         if (Numbers.isNumber(value)) {
             return Numbers.toDouble(value);
         }

@@ -7,6 +7,7 @@ import org.scriptling.operations.Hashing;
 import org.scriptling.operations.Iteration;
 import org.scriptling.runtime.iteration.ScriptIterator;
 import org.scriptling.runtime.value.NotImplemented;
+import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.syntax.tree.BinaryOperator;
 import org.scriptling.syntax.tree.ComparisonOperator;
@@ -36,7 +37,12 @@ public final class SetOperations {
     /** A value to look up in a set: sets count as the frozensets that they equal. */
     @TruffleBoundary
     public static Object hashableItem(Object item) {
-        return item instanceof ScriptSet set && !set.isFrozen() ? set.copy(true) : item;
+        if (item instanceof ScriptSet set) {
+            return set.isFrozen() ? set : set.copy(true);
+        }
+        // A set of a subclass counts as well, unless the subclass knows how to be hashed.
+        boolean unhashable = item instanceof PayloadObject object && object.payload() instanceof ScriptSet && object.scriptClass().lookup("__hash__") == None.INSTANCE;
+        return unhashable ? ((ScriptSet) PayloadObject.unwrap(item)).copy(true) : item;
     }
 
     /** Adds the values of an iterable. */

@@ -3,6 +3,7 @@ package org.scriptling.runtime.iteration;
 import org.scriptling.operations.Calls;
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Types;
+import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.value.ScriptClass;
@@ -24,8 +25,12 @@ public final class GuestIterator extends ScriptIterator {
     @Override
     public Object next() {
         ScriptClass type = Types.classOf(iterator);
+        Object method = type.lookup("__next__");
+        if (method == null) {
+            throw Errors.typeError("'%s' object is not an iterator", type.name());
+        }
         try {
-            return Calls.call(Attributes.bind(type.lookup("__next__"), iterator, type));
+            return Calls.call(Attributes.bind(method, iterator, type));
         } catch (ScriptException exception) {
             if (exception.exception().scriptClass().isSubclassOf(ExceptionClasses.STOP_ITERATION)) {
                 return null;
