@@ -170,8 +170,7 @@ public final class Attributes {
     static Object bindToClass(Object attribute, ScriptClass type) {
         return switch (attribute) {
             case MethodWrapper wrapper -> wrapper.isClassMethod() ? bindClassMethod(wrapper.function(), type) : wrapper.function();
-            case PayloadObject object when object.payload() instanceof MethodWrapper wrapper -> bindToClass(wrapper, type);
-            case PayloadObject object when object.payload() instanceof PropertyObject -> object;
+            case PayloadObject object when isPlainDescriptor(object) -> object.payload() instanceof MethodWrapper wrapper ? bindToClass(wrapper, type) : object;
             case ScriptObject object -> {
                 Object getter = object.scriptClass().lookup("__get__");
                 yield getter == null ? object : Calls.call(bind(getter, object, object.scriptClass()), None.INSTANCE, type);
@@ -205,13 +204,18 @@ public final class Attributes {
             case PropertyObject property -> getProperty(property, receiver);
             case GetterDescriptor descriptor -> HostCalls.call(descriptor.getter(), new Object[]{descriptor.owner().layout() == ScriptClass.Layout.PAYLOAD ? PayloadObject.unwrap(receiver) : receiver});
             case LazyAttribute lazy -> HostCalls.call(lazy.getter(), new Object[]{receiver});
-            case PayloadObject object when object.payload() instanceof MethodWrapper || object.payload() instanceof PropertyObject -> bind(object.payload(), receiver, type);
+            case PayloadObject object when isPlainDescriptor(object) -> bind(object.payload(), receiver, type);
             case ScriptObject object -> {
                 Object getter = object.scriptClass().lookup("__get__");
                 yield getter == null ? object : Calls.call(bind(getter, object, object.scriptClass()), receiver, type);
             }
             default -> attribute;
         };
+    }
+
+    /** Whether an instance of a subclass of property, staticmethod or classmethod has not changed what reading means. */
+    private static boolean isPlainDescriptor(PayloadObject object) {
+        return (object.payload() instanceof MethodWrapper || object.payload() instanceof PropertyObject) && object.scriptClass().lookup("__get__") instanceof BuiltinFunction;
     }
 
     private static Object getProperty(PropertyObject property, Object receiver) {

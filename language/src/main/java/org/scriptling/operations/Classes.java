@@ -14,9 +14,11 @@ import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.function.Cell;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.text.UnicodeText;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.MethodWrapper;
 import org.scriptling.runtime.value.None;
+import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.PropertyObject;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptClass.Layout;
@@ -262,7 +264,13 @@ public final class Classes {
             names.add(mangled(Strings.toJava(single), type));
         } else if (slots != null) {
             for (Object slot : Iteration.toArray(slots)) {
-                names.add(mangled(Texts.displayJava(slot), type));
+                if (!(PayloadObject.unwrap(slot) instanceof TruffleString text)) {
+                    throw Errors.typeError("__slots__ items must be strings, not '%s'", Types.typeName(slot));
+                }
+                if (!UnicodeText.isIdentifier(text)) {
+                    throw Errors.typeError("__slots__ must be identifiers");
+                }
+                names.add(mangled(Strings.toJava(text), type));
             }
         }
         return names;

@@ -106,7 +106,7 @@ public final class NumberOperations {
             return Arithmetic.binary(BinaryOperator.POWER, base, exponent);
         }
         Object plain = PayloadObject.unwrap(base);
-        if (plain instanceof ScriptObject) {
+        if (base instanceof ScriptObject) {
             Object method = Attributes.lookupSpecial(base, "__pow__");
             Object result = method == null ? NotImplemented.INSTANCE : Calls.call(method, exponent, modulus);
             if (result != NotImplemented.INSTANCE) {
