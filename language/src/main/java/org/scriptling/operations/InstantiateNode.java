@@ -6,8 +6,12 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 
+import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ExceptionClasses;
+import org.scriptling.runtime.error.ExceptionObject;
 import org.scriptling.runtime.function.BuiltinFunction;
+import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.module.VariableSlot;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
@@ -25,6 +29,8 @@ public final class InstantiateNode extends Node {
     @CompilationFinal(dimensions = 1) private final String[] keywords;
     @CompilationFinal private Assumption layout;
     @CompilationFinal private boolean simple;
+    /** Whether instances are exceptions that {@code BaseException.__new__} makes of the positional arguments. */
+    @CompilationFinal private boolean exception;
     /** {@code __new__} of a builtin type, or {@code null}. */
     @CompilationFinal private BuiltinFunction builtinConstructor;
     /** {@code __init__} of list, dict and set; {@code null} for types that their constructor makes complete. */
@@ -53,6 +59,9 @@ public final class InstantiateNode extends Node {
         if (type == BuiltinClasses.TYPE && arguments.length == 2 && keywords.length == 0) {
             return Types.classOf(arguments[1]);
         }
+        if (exception) {
+            return instantiateException(arguments);
+        }
         if (!simple || constructor.execute() != objectConstructor) {
             return slow(arguments);
         }
@@ -69,6 +78,35 @@ public final class InstantiateNode extends Node {
             throw notNone(result);
         }
         return instance;
+    }
+
+    private Object instantiateException(Object[] arguments) {
+        if (constructor.execute() != objectConstructor) {
+            return slow(arguments);
+        }
+        Object function = initializer.execute();
+        Object[] values = new Object[arguments.length - 1 - keywords.length];
+        System.arraycopy(arguments, 1, values, 0, values.length);
+        ExceptionObject instance = new ExceptionObject(type.instanceShape(), new ScriptTuple(values));
+        if (function != objectInitializer) {
+            Object result = call.execute(function, extended(arguments, instance));
+            if (result != None.INSTANCE) {
+                throw notNone(result);
+            }
+        }
+        return instance;
+    }
+
+    /** For exceptions, {@link #objectConstructor} and {@link #objectInitializer} are those of BaseException. */
+    private boolean prepareException(VariableSlot create, VariableSlot init) {
+        Object baseConstructor = ExceptionClasses.BASE_EXCEPTION.ownValue("__new__");
+        Object baseInitializer = ExceptionClasses.BASE_EXCEPTION.ownValue("__init__");
+        if (type.layout() != Layout.EXCEPTION || create.get() != baseConstructor || !(init.get() instanceof ScriptFunction || init.get() == baseInitializer && keywords.length == 0)) {
+            return false;
+        }
+        objectConstructor = baseConstructor;
+        objectInitializer = baseInitializer;
+        return true;
     }
 
     private Object instantiateBuiltin(Object[] arguments) {
@@ -116,7 +154,7 @@ public final class InstantiateNode extends Node {
         layout = type.layoutAssumption();
         objectConstructor = BuiltinClasses.OBJECT.ownValue("__new__");
         objectInitializer = BuiltinClasses.OBJECT.ownValue("__init__");
-        if (type.isBuiltin()) {
+        if (type.isBuiltin() && type.layout() != Layout.EXCEPTION) {
             prepareBuiltin();
             return;
         }
@@ -126,8 +164,9 @@ public final class InstantiateNode extends Node {
         VariableSlot create = type.lookupSlot("__new__");
         simple = plainCall && type.layout() == Layout.OBJECT && init != null && create != null &&
                         create.get() == BuiltinClasses.OBJECT.ownValue("__new__") &&
-                        (init.get() instanceof org.scriptling.runtime.function.ScriptFunction || init.get() == BuiltinClasses.OBJECT.ownValue("__init__"));
-        if (simple) {
+                        (init.get() instanceof ScriptFunction || init.get() == BuiltinClasses.OBJECT.ownValue("__init__"));
+        exception = plainCall && init != null && create != null && prepareException(create, init);
+        if (simple || exception) {
             initializer = insert(new SlotReadNode(init));
             constructor = insert(new SlotReadNode(create));
             call = insert(DispatchNode.create(keywords));

@@ -33,7 +33,8 @@ public final class ExceptionObject extends ScriptObject {
     private Object context = None.INSTANCE;
     private boolean suppressContext;
     private String renderedSyntaxErrors;
-    private final List<ScriptException> carriers = new ArrayList<>(1);
+    /** {@code null} while the exception was never raised. */
+    private List<ScriptException> carriers;
 
     public ExceptionObject(Shape shape, ScriptTuple arguments) {
         super(shape);
@@ -94,6 +95,9 @@ public final class ExceptionObject extends ScriptObject {
 
     @TruffleBoundary
     synchronized void addCarrier(ScriptException carrier) {
+        if (carriers == null) {
+            carriers = new ArrayList<>(2);
+        }
         // The first carrier has the innermost frames; the last one tells where the exception was raised again.
         if (carriers.size() < 2) {
             carriers.add(carrier);
@@ -104,7 +108,7 @@ public final class ExceptionObject extends ScriptObject {
 
     /** The carriers of the first and of the last raise; empty for an exception that was never raised. */
     public synchronized List<ScriptException> carriers() {
-        return List.copyOf(carriers);
+        return carriers == null ? List.of() : List.copyOf(carriers);
     }
 
     /** For a SyntaxError of a script: all errors, as the command line shows them; else {@code null}. */
@@ -134,7 +138,7 @@ public final class ExceptionObject extends ScriptObject {
 
     /** The carrier of the first raise, which knows the stack, or {@code null}. */
     private synchronized ScriptException carrierOrNull() {
-        return carriers.isEmpty() ? null : carriers.getFirst();
+        return carriers == null || carriers.isEmpty() ? null : carriers.getFirst();
     }
 
     @ExportMessage
