@@ -153,7 +153,7 @@ public final class Classes {
             }
             String attribute = Strings.toJava(key).intern();
             switch (attribute) {
-                case CLASS_CELL -> classCell = ((CellValue) value).cell();
+                case CLASS_CELL -> classCell = classCell(value);
                 case "__qualname__" -> type.setQualifiedName(Texts.displayJava(value));
                 default -> type.setAttribute(attribute, adapt(attribute, value));
             }
@@ -174,6 +174,13 @@ public final class Classes {
         nameDescriptors(type);
         initializeSubclass(type, keywordNames, keywordValues);
         return type;
+    }
+
+    private static Cell classCell(Object value) {
+        if (value instanceof CellValue cell) {
+            return cell.cell();
+        }
+        throw Errors.typeError("type.__new__(): __classcell__ must be a nonlocal cell, not %s", Texts.displayJava(Types.classOf(value)));
     }
 
     /** Some special methods are static or class methods without being marked so. */

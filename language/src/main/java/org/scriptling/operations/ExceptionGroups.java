@@ -83,6 +83,31 @@ public final class ExceptionGroups {
         }
     }
 
+    /** The condition of a clause. @param alternatives classes, tuples of them, and Java strings for classes by name (S13) */
+    private static Predicate<ExceptionObject> clause(Object[] alternatives) {
+        for (Object alternative : alternatives) {
+            requireNoGroup(alternative);
+        }
+        return exception -> {
+            for (Object alternative : alternatives) {
+                if (alternative instanceof String name ? Exceptions.matchesName(exception, name) : Exceptions.matches(exception, alternative)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    private static void requireNoGroup(Object alternative) {
+        if (alternative instanceof ScriptTuple tuple) {
+            for (Object element : tuple.elements()) {
+                requireNoGroup(element);
+            }
+        } else if (alternative instanceof ScriptClass type && type.isSubclassOf(ExceptionClasses.BASE_EXCEPTION_GROUP)) {
+            throw Errors.typeError("catching ExceptionGroup with except* is not allowed. Use except instead.");
+        }
+    }
+
     /** Begins to hand out the parts of an exception to the clauses of {@code except*}. */
     @TruffleBoundary
     public static Rest begin(ExceptionObject exception) {
@@ -103,7 +128,8 @@ public final class ExceptionGroups {
 
         /** The part that a clause takes, as a group; {@code null} for nothing. */
         @TruffleBoundary
-        public ExceptionObject take(Predicate<ExceptionObject> clause) {
+        public ExceptionObject take(Object[] alternatives) {
+            Predicate<ExceptionObject> clause = clause(alternatives);
             if (rest == null) {
                 return null;
             }

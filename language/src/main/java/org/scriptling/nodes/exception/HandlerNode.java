@@ -71,11 +71,33 @@ public final class HandlerNode extends Node {
 
     @TruffleBoundary
     private static boolean matchesName(ExceptionObject exception, ScriptException failure, String name) {
-        ScriptClass type = failure.exception().scriptClass();
-        if (type.isSubclassOf(ExceptionClasses.NAME_ERROR) || type.isSubclassOf(ExceptionClasses.ATTRIBUTE_ERROR)) {
+        if (isUnknownName(failure)) {
             return Exceptions.matchesName(exception, name);
         }
         throw failure;
+    }
+
+    @TruffleBoundary
+    private static boolean isUnknownName(ScriptException failure) {
+        ScriptClass type = failure.exception().scriptClass();
+        return type.isSubclassOf(ExceptionClasses.NAME_ERROR) || type.isSubclassOf(ExceptionClasses.ATTRIBUTE_ERROR);
+    }
+
+    /** The alternatives of a clause of {@code except*}, evaluated once; a name that leads nowhere stands for itself as a Java string. */
+    @ExplodeLoop
+    Object[] evaluate(VirtualFrame frame) {
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            try {
+                values[i] = types[i].execute(frame);
+            } catch (ScriptException failure) {
+                if (names[i] == null || !isUnknownName(failure)) {
+                    throw failure;
+                }
+                values[i] = names[i];
+            }
+        }
+        return values;
     }
 
     /** Runs the clause. */

@@ -40,7 +40,7 @@ public final class TryGroupNode extends StatementNode {
         ExceptionGroups.Rest rest = ExceptionGroups.begin(carrier.exception());
         try {
             for (HandlerNode handler : handlers) {
-                ExceptionObject part = rest.take(exception -> handler.matches(frame.materialize(), exception));
+                ExceptionObject part = rest.take(handler.evaluate(frame));
                 if (part != null) {
                     state.setHandled(part);
                     try {
