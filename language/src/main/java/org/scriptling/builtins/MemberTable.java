@@ -9,11 +9,14 @@ import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
 
 import org.scriptling.operations.HostCalls;
+import org.scriptling.operations.Types;
+import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.function.BuiltinNode;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.GetterDescriptor;
 import org.scriptling.runtime.value.MethodWrapper;
+import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.spi.HostFunction;
 
@@ -62,6 +65,26 @@ public final class MemberTable {
     public MemberTable node(String signature, String documentation, Supplier<BuiltinNode> factory) {
         BuiltinFunction function = new BuiltinFunction(signature, factory, receiverClass, moduleName, documentation);
         members.put(function.name(), function);
+        return this;
+    }
+
+    /**
+     * Adds the method of an augmented assignment. Its function gets the unwrapped receiver; when that is also the result, the method
+     * gives back what it was called on, which for subclasses is the instance around it.
+     *
+     * @param name a special method such as {@code __iadd__}
+     */
+    public MemberTable inPlace(String name, HostFunction function) {
+        HostFunction keeping = arguments -> {
+            if (!Types.isInstance(arguments[0], receiverClass)) {
+                throw Errors.typeError("descriptor '%s' requires a '%s' object but received a '%s'", name, receiverClass.name(), Types.typeName(arguments[0]));
+            }
+            Object receiver = PayloadObject.unwrap(arguments[0]);
+            Object result = function.call(new Object[]{receiver, arguments[1]});
+            return result == receiver ? arguments[0] : result;
+        };
+        // Under the class object, whose methods get their receivers as they are.
+        members.put(name, new BuiltinFunction(name + "(self, value, /)", () -> new HostFunctionNode(keeping), BuiltinClasses.OBJECT, moduleName, null));
         return this;
     }
 

@@ -58,12 +58,12 @@ public final class ByteArrayMembers {
             BytesOperations.deleteItem((ScriptByteArray) arguments[0], arguments[1]);
             return null;
         });
-        table.function("__iadd__(self, value, /)", arguments -> {
+        table.inPlace("__iadd__", arguments -> {
             var array = (ScriptByteArray) arguments[0];
             extend(array, BytesMembers.addend(BytesKind.BYTEARRAY, arguments[1]));
             return array;
         });
-        table.function("__imul__(self, value, /)", arguments -> {
+        table.inPlace("__imul__", arguments -> {
             var array = (ScriptByteArray) arguments[0];
             long count = Numbers.indexLong(arguments[1]);
             synchronized (array) {

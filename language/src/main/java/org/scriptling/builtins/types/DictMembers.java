@@ -61,7 +61,7 @@ public final class DictMembers {
                             return null;
                         }) //
                         .function("__reversed__(self, /)", arguments -> IteratorMembers.reversed(arguments[0])) //
-                        .function("__ior__(self, value, /)", arguments -> {
+                        .inPlace("__ior__", arguments -> {
                             DictOperations.update(self(arguments), arguments[1]);
                             return arguments[0];
                         });

@@ -70,8 +70,8 @@ public final class ListMembers {
                             return null;
                         }) //
                         .function("__reversed__(self, /)", arguments -> IteratorMembers.reversed(arguments[0])) //
-                        .function("__iadd__(self, value, /)", arguments -> Arithmetic.inPlace(BinaryOperator.ADD, arguments[0], arguments[1])) //
-                        .function("__imul__(self, value, /)", arguments -> Arithmetic.inPlace(BinaryOperator.MULTIPLY, arguments[0], arguments[1]));
+                        .inPlace("__iadd__", arguments -> Arithmetic.inPlace(BinaryOperator.ADD, arguments[0], arguments[1])) //
+                        .inPlace("__imul__", arguments -> Arithmetic.inPlace(BinaryOperator.MULTIPLY, arguments[0], arguments[1]));
         SpecialMethods.addContainer(table);
         SpecialMethods.addSubscript(table);
         SpecialMethods.addOrder(table);

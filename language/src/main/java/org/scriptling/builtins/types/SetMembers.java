@@ -59,7 +59,7 @@ public final class SetMembers {
                             return null;
                         });
         for (BinaryOperator operator : OPERATORS) {
-            table.function(operator.inPlaceMethod() + "(self, value, /)",
+            table.inPlace(operator.inPlaceMethod(),
                             arguments -> PayloadObject.unwrap(arguments[1]) instanceof ScriptSet other ? SetOperations.inPlace(operator, self(arguments), other) : NotImplemented.INSTANCE);
         }
         addCommon(table);
