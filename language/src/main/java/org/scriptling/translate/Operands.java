@@ -81,12 +81,15 @@ final class Operands {
     }
 
     private static void add(List<Expression> operands, Expression operand) {
-        if (operand != null) {
+        // What a display or call unpacks is the operand; the star says what happens to it.
+        if (operand instanceof Expression.Starred starred) {
+            operands.add(starred.value());
+        } else if (operand != null) {
             operands.add(operand);
         }
     }
 
     private static void addAll(List<Expression> operands, List<Expression> all) {
-        operands.addAll(all);
+        all.forEach(operand -> add(operands, operand));
     }
 }
