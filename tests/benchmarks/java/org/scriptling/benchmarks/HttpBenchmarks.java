@@ -123,17 +123,19 @@ final class HttpBenchmarks {
                 .version(HttpClient.Version.HTTP_1_1).timeout(START_LIMIT);
         scenario.body().ifPresent(body -> builder.POST(HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json"));
-        HttpRequest request = builder.build();
+        HttpResponse<String> response = firstAnswer(builder.build(), server);
+        String body = response.body().replaceAll("\\s", "");
+        if (response.statusCode() != 200 || !body.contains(scenario.answer())) {
+            throw new IOException(scenario.path() + " was answered by " + response.statusCode() + " " + body);
+        }
+    }
+
+    private static HttpResponse<String> firstAnswer(HttpRequest request, Process server) throws IOException, InterruptedException {
         long end = System.nanoTime() + START_LIMIT.toNanos();
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (true) {
                 try {
-                    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-                    String body = response.body().replaceAll("\\s", "");
-                    if (response.statusCode() != 200 || !body.contains(scenario.answer())) {
-                        throw new IllegalStateException(scenario.path() + " was answered by " + response.statusCode() + " " + body);
-                    }
-                    return;
+                    return client.send(request, HttpResponse.BodyHandlers.ofString());
                 } catch (IOException notYet) {
                     if (!server.isAlive() || System.nanoTime() > end) {
                         throw new IOException("the server does not start", notYet);

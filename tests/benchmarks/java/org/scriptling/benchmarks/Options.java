@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,7 +15,7 @@ import java.util.TreeSet;
  * @param distribution the folder of the built distribution
  * @param results where tables and charts go
  * @param only names of parts, programs and scenarios to measure; empty for all
- * @param peers names of systems to measure; empty for all that are installed
+ * @param peers names of systems to measure beside Scriptling and the reference; empty for all that are installed
  * @param rounds how often every measurement is repeated
  * @param steadySeconds least time of one steady run
  * @param warmupSeconds load before a server is measured
@@ -81,7 +82,7 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
 
     /** Whether a system is to be measured. */
     boolean wantsPeer(String name) {
-        return peers.isEmpty() || peers.contains(name.toLowerCase());
+        return peers.isEmpty() || peers.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static String value(String option, Iterator<String> rest) {
@@ -111,7 +112,7 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
     private static Set<String> names(String list) {
         Set<String> names = new TreeSet<>();
         for (String name : list.split(",")) {
-            names.add(name.strip().toLowerCase());
+            names.add(name.strip().toLowerCase(Locale.ROOT));
         }
         return names;
     }
