@@ -137,6 +137,18 @@ public final class Exceptions {
     public static String exitMessage(ExceptionObject exception) {
         ScriptTuple arguments = exception.arguments();
         Object code = arguments.size() == 0 ? None.INSTANCE : arguments.size() == 1 ? arguments.get(0) : arguments;
-        return code == None.INSTANCE || Numbers.isInteger(code) ? null : Texts.displayJava(code);
+        if (code == None.INSTANCE || Numbers.isInteger(code)) {
+            return null;
+        }
+        return code instanceof ExceptionObject inner ? inner.text() : displayOrNull(code);
+    }
+
+    /** The text of a value, or {@code null} when its {@code __str__} fails: the program ends anyway. */
+    private static String displayOrNull(Object code) {
+        try {
+            return Texts.displayJava(code);
+        } catch (ScriptException _) {
+            return null;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.scriptling.launcher;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.scriptling.launcher.command.ReplCommand;
 import org.scriptling.launcher.command.RunCommand;
 import org.scriptling.launcher.command.ServeCommand;
 import org.scriptling.launcher.console.Streams;
+import org.scriptling.launcher.context.GuestErrors;
 import org.scriptling.launcher.options.CommandLine;
 import org.scriptling.launcher.options.HelpText;
 import org.scriptling.launcher.options.Mode;
@@ -57,6 +59,11 @@ public final class Main {
         } catch (LauncherException e) {
             streams.printError(e.getMessage());
             status = e.exitCode();
+        } catch (InvalidPathException e) {
+            streams.printError("cannot use '" + e.getInput() + "': not a file name on this system");
+            status = LauncherException.FAILURE;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            status = GuestErrors.reportInternal(e, streams);
         }
         return streams.finish() || status != 0 ? status : LauncherException.FAILURE;
     }

@@ -96,6 +96,45 @@ final class CommandLineTest {
     }
 
     @Test
+    void everySyntaxErrorIsShownWithItsPlace() {
+        file("bad.py", "for i in range(3)\n    print(i)\nfucntion f():\n    pass\n");
+        Distribution.Result result = run("bad.py");
+        assertEquals(1, result.exitCode());
+        assertEquals("""
+                  File "bad.py", line 1
+                    for i in range(3)
+                                     ^
+                Error: SyntaxError: expected ':' (bad.py:1)
+                  File "bad.py", line 3
+                    fucntion f():
+                             ^
+                  Hint: did you mean 'def'?
+                Error: SyntaxError: invalid syntax (bad.py:3)
+                """, result.err());
+    }
+
+    @Test
+    void anExceptionWhoseTextFails() {
+        file("evil.py", "class E(Exception):\n    def __str__(self):\n        return 5\n\nraise E()\n");
+        Distribution.Result result = run("evil.py");
+        assertEquals(1, result.exitCode());
+        assertEquals("Error: E: <exception str() failed> (evil.py:5)", result.lastErrorLine());
+    }
+
+    @Test
+    void fileNamesAreUtf8InAnyLocale() {
+        file("n\u00e9.py", "import os, sys\nprint(sys.argv)\nopen('\u20ac.txt', 'w').close()\nprint('\u20ac.txt' in os.listdir('.'))\n");
+        for (Map<String, String> locale : List.of(Map.of("LC_ALL", "C"), Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", "xx_YY.UTF-8"))) {
+            assertEnds(0, "['n\u00e9.py', '\u00fc']\nTrue\n", "", Distribution.run(folder, locale, "", "n\u00e9.py", "\u00fc"));
+        }
+    }
+
+    @Test
+    void anEmptyFileName() {
+        assertEnds(1, "", "Error: cannot read '': no such file", run(""));
+    }
+
+    @Test
     void uncaughtException() {
         file("boom.py", """
                 def inner(x):

@@ -57,7 +57,7 @@ public final class RequestType {
         builder.method("__getitem__(self, name)", arguments -> {
             String name = Values.isText(arguments[1]) ? Values.javaString(arguments[1]) : null;
             if (name == null || !data.containsKey(name)) {
-                throw ScriptFailure.of("KeyError", Values.representation(arguments[1]));
+                throw ScriptFailure.of("KeyError", name == null ? Values.representation(arguments[1]) : name);
             }
             // Through the attribute, so that a value set by middleware is seen here, too.
             return Values.attribute(arguments[0], name);

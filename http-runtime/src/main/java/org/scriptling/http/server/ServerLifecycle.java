@@ -156,7 +156,7 @@ public final class ServerLifecycle implements ServerControl {
         if (failure.exitStatus() != null) {
             events.add(new ScriptExit(failure.exitStatus()));
         } else if (server == null) {
-            events.add(new StartFailed(new HttpStartException("setup script failed: " + SetupFailure.describe(failure))));
+            events.add(new StartFailed(new HttpStartException("setup script failed: " + SetupFailure.describe(failure), failure.traceback())));
         } else {
             log.log(Level.ERROR, "Setup script failed",
                     LogFields.of("error", SetupFailure.text(failure), "traceback", failure.traceback()));

@@ -67,7 +67,7 @@ public final class FileAccess {
         try {
             return ScriptlingContext.current().env().getPublicTruffleFile(path);
         } catch (InvalidPathException invalid) {
-            throw Errors.valueError("embedded null byte");
+            throw Errors.valueError(path.indexOf('\0') >= 0 ? "embedded null byte" : "file name has no form on this system");
         } catch (SecurityException denial) {
             throw denied(denial, path);
         }

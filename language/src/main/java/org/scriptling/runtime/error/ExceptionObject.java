@@ -120,10 +120,20 @@ public final class ExceptionObject extends ScriptObject {
         renderedSyntaxErrors = rendered;
     }
 
+    /** What {@code str()} makes of the exception, for reports: when that fails, Python's remark that it did. */
+    @TruffleBoundary
+    public String text() {
+        try {
+            return Texts.displayJava(this);
+        } catch (ScriptException _) {
+            return "<exception str() failed>";
+        }
+    }
+
     /** {@code Class: text}, or the class alone when the text is empty. */
     @TruffleBoundary
     public String describe() {
-        String text = Texts.displayJava(this);
+        String text = text();
         String name = scriptClass().name();
         return text.isEmpty() ? name : name + ": " + text;
     }

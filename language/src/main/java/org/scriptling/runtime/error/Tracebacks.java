@@ -99,12 +99,7 @@ public final class Tracebacks {
         if (module != null && !Texts.displayJava(module).equals("__main__")) {
             name = Texts.displayJava(module) + "." + name;
         }
-        String text;
-        try {
-            text = Texts.displayJava(exception);
-        } catch (ScriptException failure) {
-            text = "<exception str() failed>";
-        }
+        String text = exception.text();
         return text.isEmpty() ? name : name + ": " + text;
     }
 

@@ -23,6 +23,7 @@ import org.scriptling.launcher.console.Signals;
 import org.scriptling.launcher.console.Streams;
 import org.scriptling.launcher.context.Program;
 import org.scriptling.launcher.context.SourceText;
+import org.scriptling.launcher.context.SyntaxErrorReport;
 import org.scriptling.launcher.log.Log;
 import org.scriptling.launcher.options.Option;
 import org.scriptling.launcher.options.Settings;
@@ -83,9 +84,19 @@ public final class ServeCommand {
                 return server.run(new SetupProgram(context, program, streams));
             }
         } catch (HttpStartException e) {
+            if (SyntaxErrorReport.isOne(e.traceback())) {
+                invocation.streams().err().print(SyntaxErrorReport.of(e.traceback(), "setup script failed: "));
+                return e.exitCode();
+            }
+            invocation.streams().err().print(withoutLastLine(e.traceback()));
             throw e.exitCode() == HttpStartException.USAGE ? LauncherException.usage(e.getMessage())
                     : LauncherException.failure(e.getMessage());
         }
+    }
+
+    /** The last line of a traceback names the exception, as the message does. */
+    private static String withoutLastLine(String traceback) {
+        return traceback.substring(0, traceback.stripTrailing().lastIndexOf('\n') + 1);
     }
 
     private Program program() throws LauncherException {

@@ -16,6 +16,7 @@ import org.scriptling.spi.ScriptFailure;
 public final class GuestErrors {
 
     private static final int INTERRUPTED = 130;
+    private static final String TRACE_PROPERTY = "scriptling.internal.trace";
 
     private GuestErrors() {
     }
@@ -40,15 +41,31 @@ public final class GuestErrors {
             return INTERRUPTED;
         }
         if (exception.isInternalError()) {
-            var trace = new StringWriter();
-            exception.printStackTrace(new PrintWriter(trace));
-            streams.printError("internal error, please report it: " + exception.getMessage() + "\n" + trace.toString().stripTrailing());
+            return reportInternal(exception, streams);
+        }
+        if (exception.isSyntaxError() && !hasGuestFrames(exception)) {
+            streams.err().print(SyntaxErrorReport.of(member(exception, "traceback_text").orElse("") + "\n", ""));
             return LauncherException.FAILURE;
         }
-        if (!exception.isSyntaxError() || hasGuestFrames(exception)) {
-            streams.err().print(tracebackWithoutLastLine(exception));
-        }
+        streams.err().print(tracebackWithoutLastLine(exception));
         streams.printError(summary(exception));
+        return LauncherException.FAILURE;
+    }
+
+    /**
+     * Reports a mistake of Scriptling's own. Where it happened is written for those who asked for it with the system property
+     * {@value #TRACE_PROPERTY}.
+     *
+     * @return exit code of the process
+     */
+    public static int reportInternal(Throwable failure, Streams streams) {
+        if (Boolean.getBoolean(TRACE_PROPERTY)) {
+            var trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            streams.err().print(trace.toString());
+        }
+        streams.printError("internal error, please report it: " + failure.getMessage() + " (SCRIPTLING_JAVA_OPTIONS=-D" + TRACE_PROPERTY
+                + "=true tells more)");
         return LauncherException.FAILURE;
     }
 

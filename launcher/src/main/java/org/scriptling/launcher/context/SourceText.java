@@ -27,6 +27,10 @@ public final class SourceText {
      */
     public static String read(Path folder, String name) throws LauncherException {
         Path file = folder.resolve(name);
+        if (name.isEmpty()) {
+            // Resolved, this would be the working directory.
+            throw LauncherException.failure("cannot read '': no such file");
+        }
         if (Files.isDirectory(file)) {
             throw LauncherException.failure("cannot read '" + name + "': is a directory");
         }

@@ -4,6 +4,7 @@ package org.scriptling.launcher.options;
 public final class HelpText {
 
     private static final int HELP_COLUMN = 34;
+    private static final int LINE_WIDTH = 100;
 
     private HelpText() {
     }
@@ -50,7 +51,9 @@ public final class HelpText {
         String standard = option.defaultValue() == null ? "" : option.defaultValue();
         if (!variable.isEmpty() || !standard.isEmpty()) {
             String separator = variable.isEmpty() || standard.isEmpty() ? "" : ", ";
-            text.append(" [").append(variable).append(separator).append(standard).append(']');
+            String sources = "[" + variable + separator + standard + "]";
+            boolean fits = HELP_COLUMN + option.help().length() + 1 + sources.length() <= LINE_WIDTH;
+            text.append(fits ? " " : "\n" + " ".repeat(HELP_COLUMN)).append(sources);
         }
         text.append('\n');
     }
