@@ -123,9 +123,10 @@ final class CommandLineTest {
 
     @Test
     void fileNamesAreUtf8InAnyLocale() {
-        file("n\u00e9.py", "import os, sys\nprint(sys.argv)\nopen('\u20ac.txt', 'w').close()\nprint('\u20ac.txt' in os.listdir('.'))\n");
+        // The names are written in escapes: the JVM of the tests may itself run in a locale without them.
+        String code = "import os\nopen('\\u20ac.txt', 'w').close()\nprint(b'\\xe2\\x82\\xac.txt'.decode() in os.listdir('.'))";
         for (Map<String, String> locale : List.of(Map.of("LC_ALL", "C"), Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", "xx_YY.UTF-8"))) {
-            assertEnds(0, "['n\u00e9.py', '\u00fc']\nTrue\n", "", Distribution.run(folder, locale, "", "n\u00e9.py", "\u00fc"));
+            assertEnds(0, "True\n", "", Distribution.run(folder, locale, "", "-c", code));
         }
     }
 
