@@ -4,7 +4,7 @@ package org.scriptling.operations;
 public final class CacheLimits {
 
     /** Shapes and classes at one attribute access. */
-    public static final int ATTRIBUTES = 4;
+    public static final int ATTRIBUTES = 8;
     /** Callees at one call site. */
     public static final int CALLS = 3;
 

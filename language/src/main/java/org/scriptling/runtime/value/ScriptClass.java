@@ -61,6 +61,8 @@ public final class ScriptClass extends MemberValue {
     private final boolean subclassable;
     private final Map<String, VariableSlot> attributes = new LinkedHashMap<>();
     private Supplier<Map<String, Object>> lazyMembers;
+    /** The attributes of a builtin class once they are made: they never change, so nobody needs a lock to look. */
+    private volatile Map<String, VariableSlot> fixedAttributes;
     private volatile Assumption layoutAssumption;
     private final ConcurrentHashMap<String, VariableSlot> lookups = new ConcurrentHashMap<>();
     private static final VariableSlot ABSENT = new VariableSlot("<absent>");
@@ -229,12 +231,19 @@ public final class ScriptClass extends MemberValue {
         if (members != null) {
             lazyMembers = null;
             members.get().forEach((key, value) -> attributes.put(key, new VariableSlot(key, value)));
+            if (builtin) {
+                fixedAttributes = Map.copyOf(attributes);
+            }
         }
     }
 
     /** The slot of an attribute of this very class, or {@code null}. */
     @TruffleBoundary
     public VariableSlot ownSlot(String attribute) {
+        Map<String, VariableSlot> fixed = fixedAttributes;
+        if (fixed != null) {
+            return fixed.get(attribute);
+        }
         synchronized (attributes) {
             materialize();
             VariableSlot slot = attributes.get(attribute);
