@@ -17,7 +17,7 @@ public final class BuiltinNames {
             join yield_now breakpoint
             """;
 
-    private static final String CONSTANTS = "Ellipsis NotImplemented __debug__";
+    private static final String CONSTANTS = "None True False Ellipsis NotImplemented __debug__";
 
     private static final String EXCEPTIONS = """
             BaseException SystemExit KeyboardInterrupt GeneratorExit BaseExceptionGroup Exception StopIteration ArithmeticError
