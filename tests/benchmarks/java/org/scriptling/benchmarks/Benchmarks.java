@@ -1,9 +1,6 @@
 package org.scriptling.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The harness's command: measures what the options name and writes tables and charts. */
@@ -35,20 +32,15 @@ final class Benchmarks {
     }
 
     private static boolean measure(Options options) throws IOException, InterruptedException {
-        List<String> failures = new ArrayList<>();
-        List<Comparison> comparisons = new ArrayList<>(LanguageBenchmarks.measure(options, failures));
-        comparisons.addAll(HttpBenchmarks.measure(options, failures));
-        comparisons.removeIf(Comparison::isEmpty);
-        if (comparisons.isEmpty() && failures.isEmpty()) {
-            failures.add("nothing was measured: no program or scenario has such a name");
+        var report = new Report(options);
+        LanguageBenchmarks.measure(options, report);
+        HttpBenchmarks.measure(options, report);
+        if (report.isEmpty() && !report.hasFailures()) {
+            report.fail("nothing was measured: no program or scenario has such a name");
+            return false;
         }
-        Path results = Files.createDirectories(options.results());
-        Files.writeString(results.resolve("results.md"), MarkdownReport.write(comparisons, options, failures));
-        for (Comparison comparison : comparisons) {
-            Files.writeString(results.resolve(comparison.key() + ".svg"), BarChart.write(comparison));
-        }
-        System.out.println("Written: " + results.resolve("results.md"));
-        failures.forEach(failure -> System.err.println("failed: " + failure));
-        return failures.isEmpty();
+        report.save();
+        System.out.println("Written: " + report.file());
+        return !report.hasFailures();
     }
 }

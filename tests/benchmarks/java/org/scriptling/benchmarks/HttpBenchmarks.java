@@ -32,39 +32,38 @@ final class HttpBenchmarks {
     private final Options options;
     private final Path wrk;
     private final Path bodyFile;
-    private final List<String> failures;
+    private final Report report;
     private final Comparison throughput = comparison("http-throughput", "HTTP throughput", "requests/s");
     private final Comparison middle = comparison("http-p50", "HTTP latency, median", "ms");
     private final Comparison tail = comparison("http-p99", "HTTP latency, 99th percentile", "ms");
     private final Comparison memory = comparison("http-memory", "Peak memory of the server", "MiB");
 
-    private HttpBenchmarks(Options options, Path wrk, Path bodyFile, List<String> failures) {
+    private HttpBenchmarks(Options options, Path wrk, Path bodyFile, Report report) {
         this.options = options;
         this.wrk = wrk;
         this.bodyFile = bodyFile;
-        this.failures = failures;
+        this.report = report;
+        report.add(throughput, middle, tail, memory);
     }
 
     /**
      * Measures the scenarios that are wanted.
      *
-     * @param failures receives a line for each run that failed
+     * @param report receives the values, and a line for each run that failed
      */
-    static List<Comparison> measure(Options options, List<String> failures) throws IOException, InterruptedException {
+    static void measure(Options options, Report report) throws IOException, InterruptedException {
         List<HttpScenario> scenarios = HttpScenario.all().stream().filter(one -> options.wants("http", one.name())).toList();
         if (scenarios.isEmpty()) {
-            return List.of();
+            return;
         }
         var wrk = Programs.find("wrk");
         if (wrk.isEmpty()) {
             System.out.println("HTTP is left out: wrk is not installed");
-            return List.of();
+            return;
         }
         Path bodyFile = Files.createTempFile("scriptling-benchmark", ".json");
         try {
-            var benchmarks = new HttpBenchmarks(options, wrk.get(), bodyFile, failures);
-            benchmarks.measureAll(scenarios);
-            return List.of(benchmarks.throughput, benchmarks.middle, benchmarks.tail, benchmarks.memory);
+            new HttpBenchmarks(options, wrk.get(), bodyFile, report).measureAll(scenarios);
         } finally {
             Files.delete(bodyFile);
         }
@@ -84,10 +83,11 @@ final class HttpBenchmarks {
                     try {
                         measure(scenario, system);
                     } catch (IOException failure) {
-                        failures.add(scenario.name() + " on " + system.name() + ": " + failure.getMessage());
+                        report.fail(scenario.name() + " on " + system.name() + ": " + failure.getMessage());
                     }
                 }
             }
+            report.save();
         }
     }
 

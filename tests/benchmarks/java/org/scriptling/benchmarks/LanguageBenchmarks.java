@@ -29,7 +29,7 @@ final class LanguageBenchmarks {
     private final List<LanguageSystem> systems;
     private final Path workspace;
     private final Map<String, String> results = new HashMap<>();
-    private final List<String> failures = new ArrayList<>();
+    private final Report report;
     private final Comparison steady = new Comparison("steady", "Steady speed", "ms", LanguageSystem.REFERENCE,
             Comparison.Ratio.SPEED);
     private final Comparison firstSecond = new Comparison("first-second", "Time for the first second of CPython's work", "ms",
@@ -37,28 +37,27 @@ final class LanguageBenchmarks {
     private final Comparison cold = new Comparison("cold", "One run, start included", "ms", LanguageSystem.REFERENCE,
             Comparison.Ratio.AMOUNT);
 
-    private LanguageBenchmarks(Options options, List<LanguageSystem> systems, Path workspace) {
+    private LanguageBenchmarks(Options options, List<LanguageSystem> systems, Path workspace, Report report) {
         this.options = options;
         this.systems = systems;
         this.workspace = workspace;
+        this.report = report;
+        report.add(steady, firstSecond, cold);
     }
 
     /**
      * Measures the programs that are wanted.
      *
-     * @param failures receives a line for each run that failed or gave another result than CPython
+     * @param report receives the values, and a line for each run that failed or gave another result than CPython
      */
-    static List<Comparison> measure(Options options, List<String> failures) throws IOException, InterruptedException {
+    static void measure(Options options, Report report) throws IOException, InterruptedException {
         List<Path> programs = programs(options);
         if (programs.isEmpty()) {
-            return List.of();
+            return;
         }
         Path workspace = Files.createTempDirectory("scriptling-benchmarks");
         try {
-            var benchmarks = new LanguageBenchmarks(options, LanguageSystem.find(options), workspace);
-            benchmarks.measureAll(programs);
-            failures.addAll(benchmarks.failures);
-            return List.of(benchmarks.steady, benchmarks.firstSecond, benchmarks.cold);
+            new LanguageBenchmarks(options, LanguageSystem.find(options), workspace, report).measureAll(programs);
         } finally {
             delete(workspace);
         }
@@ -84,6 +83,7 @@ final class LanguageBenchmarks {
                     measure(name(program), system, runsOfASecond.get(name(program)));
                 }
             }
+            report.save();
         }
     }
 
@@ -120,7 +120,7 @@ final class LanguageBenchmarks {
             check(program, system, once);
             cold.add(program, system.name(), once.processNanoseconds() / MILLISECOND);
         } catch (IOException failure) {
-            failures.add(program + " on " + system.name() + ": " + failure.getMessage());
+            report.fail(program + " on " + system.name() + ": " + failure.getMessage());
         }
     }
 
