@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionObject;
+import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.text.FloatText;
 import org.scriptling.runtime.text.FormatSpecification;
 import org.scriptling.runtime.text.NumberText;
@@ -75,7 +76,7 @@ public final class Texts {
     }
 
     private static boolean isBuiltinMethod(Object method) {
-        return method instanceof org.scriptling.runtime.function.BuiltinFunction;
+        return method instanceof BuiltinFunction;
     }
 
     /** {@code str(value)} as a Java string. */

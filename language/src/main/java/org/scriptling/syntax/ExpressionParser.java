@@ -26,11 +26,10 @@ final class ExpressionParser {
 
     /** The expression that stood in parentheses last. */
     private Expression group;
-    /** Token ranges of the last expression without conditional and of the last one where {@code :=} is allowed; for messages. */
+    /** The token range of the last expression without conditional and the end of the last one where {@code :=} is allowed; for messages. */
     private int disjunctionStart = -1;
     private int disjunctionEnd = -1;
     private Expression named;
-    private int namedStart = -1;
     private int namedEnd = -1;
 
     ExpressionParser(Parser parser) {
@@ -76,10 +75,6 @@ final class ExpressionParser {
     /** The expression that ends before the next token and stands where {@code :=} would be allowed, or {@code null}. */
     Expression lastNamed() {
         return namedEnd == tokens.index() ? named : null;
-    }
-
-    int lastNamedStart() {
-        return namedStart;
     }
 
     // ---- lists of expressions ----------------------------------------------------------------------------------------------
@@ -161,7 +156,6 @@ final class ExpressionParser {
 
     /** {@code name := value} or an expression. */
     Expression namedExpression() {
-        int startIndex = tokens.index();
         if (tokens.at(TokenKind.NAME) && tokens.peek(1).kind() == TokenKind.COLON_EQUAL) {
             Token name = tokens.next();
             tokens.next();
@@ -170,7 +164,6 @@ final class ExpressionParser {
         }
         Expression expression = expression();
         named = expression;
-        namedStart = startIndex;
         namedEnd = tokens.index();
         return expression;
     }

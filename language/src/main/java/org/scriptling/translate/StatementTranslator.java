@@ -35,7 +35,6 @@ import org.scriptling.nodes.variable.AssignLocalNodeGen;
 import org.scriptling.nodes.variable.AttributeTargetNode;
 import org.scriptling.nodes.variable.ItemTargetNode;
 import org.scriptling.nodes.variable.ReadLocalNodeGen;
-import org.scriptling.nodes.variable.WriteLocalNode;
 import org.scriptling.syntax.Span;
 import org.scriptling.syntax.tree.Alias;
 import org.scriptling.syntax.tree.Expression;
@@ -276,10 +275,5 @@ final class StatementTranslator {
         Statement.With.Item item = with.items().get(index);
         AssignmentNode target = item.target() == null ? null : targets.translate(item.target());
         return ModuleTranslator.at(new WithNode(expressions.translate(item.manager()), target, with(with, index + 1)), with.span());
-    }
-
-    /** Stores a value into a slot through an assignment that never unboxes: for temporaries that hold anything. */
-    static AssignmentNode writeTemporary(int slot) {
-        return new WriteLocalNode(slot);
     }
 }

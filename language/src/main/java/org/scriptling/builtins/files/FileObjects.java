@@ -54,12 +54,6 @@ public final class FileObjects {
         return new ScriptClass.Builder(name).bases(base).layout(Layout.PAYLOAD).builtin().sealed().build();
     }
 
-    /** The classes that the module {@code io} exports, by name. */
-    @TruffleBoundary
-    public static Map<String, Object> exported() {
-        return Map.of("UnsupportedOperation", UNSUPPORTED_OPERATION, "IOBase", BASE, "TextIOWrapper", TEXT, "BufferedReader", READER, "BufferedWriter", WRITER, "BufferedRandom", RANDOM);
-    }
-
     static ScriptClass binaryClass(boolean readable, boolean writable) {
         return readable && writable ? RANDOM : writable ? WRITER : READER;
     }

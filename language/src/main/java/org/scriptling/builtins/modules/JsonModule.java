@@ -7,6 +7,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.scriptling.builtins.MemberTable;
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Calls;
+import org.scriptling.operations.Iteration;
 import org.scriptling.operations.Numbers;
 import org.scriptling.operations.Truth;
 import org.scriptling.operations.Types;
@@ -114,7 +115,7 @@ public final class JsonModule {
         String itemSeparator = indentText == null ? ", " : ",";
         String keySeparator = ": ";
         if (separators != None.INSTANCE) {
-            Object[] pair = org.scriptling.operations.Iteration.toArray(separators);
+            Object[] pair = Iteration.toArray(separators);
             if (pair.length != 2 || !(Types.unwrap(pair[0]) instanceof TruffleString item) || !(Types.unwrap(pair[1]) instanceof TruffleString key)) {
                 throw Errors.valueError("separators must be a pair of str");
             }

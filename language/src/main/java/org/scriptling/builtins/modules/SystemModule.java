@@ -19,6 +19,7 @@ import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ExceptionObject;
 import org.scriptling.builtins.files.FileObjects;
+import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.None;
@@ -87,9 +88,9 @@ public final class SystemModule {
         throw arguments[0] == None.INSTANCE ? Errors.withArguments(ExceptionClasses.SYSTEM_EXIT) : systemExit(arguments[0]);
     }
 
-    private static org.scriptling.runtime.error.ScriptException systemExit(Object code) {
+    private static ScriptException systemExit(Object code) {
         // Through the class, which also sets the attribute code.
-        return new org.scriptling.runtime.error.ScriptException((ExceptionObject) Calls.call(ExceptionClasses.SYSTEM_EXIT, code), null);
+        return new ScriptException((ExceptionObject) Calls.call(ExceptionClasses.SYSTEM_EXIT, code), null);
     }
 
     private static Object setRecursionLimit(Object[] arguments) {

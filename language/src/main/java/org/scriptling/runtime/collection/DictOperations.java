@@ -6,7 +6,6 @@ import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Calls;
 import org.scriptling.operations.Items;
 import org.scriptling.operations.Iteration;
-import org.scriptling.operations.Types;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.iteration.ScriptIterator;
 import org.scriptling.runtime.value.BuiltinClasses;
@@ -66,20 +65,6 @@ public final class DictOperations {
     public static ScriptDict fromKeys(Object keys, Object value) {
         ScriptDict dict = new ScriptDict();
         Iteration.forEach(keys, key -> dict.put(key, value));
-        return dict;
-    }
-
-    /** A mapping as a dict: itself or its payload if it is one, else a new dict. @throws org.scriptling.runtime.error.ScriptException TypeError */
-    @TruffleBoundary
-    public static ScriptDict asDict(Object mapping) {
-        if (PayloadObject.unwrap(mapping) instanceof ScriptDict dict) {
-            return dict;
-        }
-        if (Attributes.getOrNull(mapping, "keys") == null) {
-            throw Errors.typeError("'%s' object is not a mapping", Types.typeName(mapping));
-        }
-        ScriptDict dict = new ScriptDict();
-        update(dict, mapping);
         return dict;
     }
 }

@@ -148,17 +148,6 @@ public final class ListOperations {
         });
     }
 
-    /** {@code list *= count}. @throws ScriptException MemoryError */
-    @TruffleBoundary
-    public static void repeatInPlace(ScriptList list, long count) {
-        int size;
-        ListStorage repeated;
-        do {
-            size = list.size();
-            repeated = repeat(list, count).storage();
-        } while (!list.replaceIfSize(size, repeated));
-    }
-
     /** {@code tuple * count}. @throws ScriptException MemoryError */
     @TruffleBoundary
     public static ScriptTuple repeat(ScriptTuple tuple, long count) {

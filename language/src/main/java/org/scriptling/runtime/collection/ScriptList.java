@@ -368,13 +368,12 @@ public final class ScriptList extends ScriptValue {
         }
     }
 
-    /** Replaces the content unless somebody changed the size since {@code expectedSize} was read. @return whether it was replaced */
-    @TruffleBoundary
-    public synchronized boolean replaceIfSize(int expectedSize, Object[] elements) {
-        return replaceIfSize(expectedSize, ListStorage.of(elements));
-    }
-
-    /** As {@link #replaceIfSize(int, Object[])}; the storage becomes the property of the list. */
+    /**
+     * Replaces the content unless somebody changed the size since {@code expectedSize} was read.
+     *
+     * @param newStorage becomes the property of the list
+     * @return whether it was replaced
+     */
     synchronized boolean replaceIfSize(int expectedSize, ListStorage newStorage) {
         if (storage.size != expectedSize) {
             return false;

@@ -63,10 +63,6 @@ public final class Errors {
         return create(ExceptionClasses.ATTRIBUTE_ERROR, format, arguments);
     }
 
-    public static ScriptException nameError(String format, Object... arguments) {
-        return create(ExceptionClasses.NAME_ERROR, format, arguments);
-    }
-
     public static ScriptException zeroDivision(String format) {
         return create(ExceptionClasses.ZERO_DIVISION_ERROR, format);
     }

@@ -99,13 +99,4 @@ public final class Signature {
     public boolean isPlain() {
         return !rest && keywordOnly == 0 && !keywordRest;
     }
-
-    /** This signature without its first parameter, as seen through a bound method. */
-    public Signature withoutFirst() {
-        if (positional == 0) {
-            return this;
-        }
-        String[] shorter = java.util.Arrays.copyOfRange(names, 1, names.length);
-        return new Signature(shorter, Math.max(0, positionalOnly - 1), positional - 1, rest, keywordOnly, keywordRest);
-    }
 }
