@@ -56,7 +56,7 @@ final class HttpBenchmarks {
         if (scenarios.isEmpty()) {
             return;
         }
-        var wrk = Programs.find("wrk");
+        var wrk = ChildProcesses.find("wrk");
         if (wrk.isEmpty()) {
             System.out.println("HTTP is left out: wrk is not installed");
             return;
@@ -96,7 +96,7 @@ final class HttpBenchmarks {
         Process server = new ProcessBuilder(system.command().apply(port)).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         // The harness may be stopped from outside, and must not leave the server behind.
-        Thread killer = new Thread(() -> Programs.kill(server));
+        Thread killer = new Thread(() -> ChildProcesses.kill(server));
         Runtime.getRuntime().addShutdownHook(killer);
         try {
             check(scenario, port, server);
@@ -111,7 +111,7 @@ final class HttpBenchmarks {
             tail.add(scenario.name(), system.name(), number(report, "p99") / MILLISECOND);
             memory.add(scenario.name(), system.name(), peakMemory(server.pid()));
         } finally {
-            Programs.kill(server);
+            ChildProcesses.kill(server);
             server.waitFor(10, TimeUnit.SECONDS);
             Runtime.getRuntime().removeShutdownHook(killer);
         }
@@ -153,7 +153,7 @@ final class HttpBenchmarks {
         if (scenario.body().isPresent()) {
             command.add(bodyFile.toString());
         }
-        List<String> lines = Programs.run(options.folder(), seconds + 30, command).lines();
+        List<String> lines = ChildProcesses.run(options.folder(), seconds + 30, command).lines();
         String last = lines.isEmpty() ? "" : lines.getLast();
         if (!last.startsWith("{")) {
             throw new IOException("wrk printed no report");

@@ -35,7 +35,7 @@ record HttpSystem(String name, IntFunction<List<String>> command) {
         systems.add(new HttpSystem("Scriptling", port -> List.of(scriptling.toString(), "--server", "127.0.0.1:" + port,
                 "--access-log", "off", options.folder().resolve("http/app.py").toString())));
         if (options.wantsPeer("node")) {
-            Programs.find("node").ifPresentOrElse(
+            ChildProcesses.find("node").ifPresentOrElse(
                     node -> systems.add(new HttpSystem("node",
                             port -> List.of(node.toString(), options.folder().resolve("http/server.js").toString(), "" + port))),
                     () -> System.out.println("node is left out: it is not installed"));
@@ -44,9 +44,9 @@ record HttpSystem(String name, IntFunction<List<String>> command) {
     }
 
     private static List<String> plainJava(List<String> memory, int port) {
-        List<String> jars = Programs.classPath().stream().filter(HttpSystem::isOfServer).toList();
+        List<String> jars = ChildProcesses.classPath().stream().filter(HttpSystem::isOfServer).toList();
         List<String> command = new ArrayList<>();
-        command.add(Programs.java());
+        command.add(ChildProcesses.java());
         command.addAll(memory);
         command.addAll(List.of("-classpath", String.join(":", jars), PlainHelidonServer.class.getName(), "" + port));
         return command;

@@ -136,7 +136,7 @@ final class LanguageBenchmarks {
     private Runs runs(String program, LanguageSystem system, double seconds, int least) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(system.command());
         command.addAll(List.of("driver.py", String.valueOf(seconds), String.valueOf(least)));
-        Programs.Output output = Programs.run(workspace.resolve(program), PROCESS_LIMIT_SECONDS, command);
+        ChildProcesses.Output output = ChildProcesses.run(workspace.resolve(program), PROCESS_LIMIT_SECONDS, command);
         List<Double> times = new ArrayList<>();
         String result = null;
         for (String line : output.lines()) {

@@ -46,7 +46,7 @@ record LanguageSystem(String name, List<String> command) {
     /** Asks the interpreter for its own path: what lies on the path may be a slow shell script in front of it. */
     private static Optional<LanguageSystem> python(String name, String command) throws InterruptedException {
         try {
-            List<String> lines = Programs.run(Path.of("."), 20, List.of(command, "-c", "import sys; print(sys.executable)")).lines();
+            List<String> lines = ChildProcesses.run(Path.of("."), 20, List.of(command, "-c", "import sys; print(sys.executable)")).lines();
             return lines.isEmpty() ? Optional.empty() : Optional.of(new LanguageSystem(name, List.of(lines.getFirst())));
         } catch (IOException notInstalled) {
             return Optional.empty();
@@ -59,7 +59,7 @@ record LanguageSystem(String name, List<String> command) {
         List<String> compiler = new ArrayList<>();
         List<String> folders = new ArrayList<>();
         boolean found = false;
-        for (String entry : Programs.classPath()) {
+        for (String entry : ChildProcesses.classPath()) {
             String file = Path.of(entry).getFileName().toString();
             found |= file.startsWith("python-language");
             if (!file.endsWith(".jar")) {
@@ -74,7 +74,7 @@ record LanguageSystem(String name, List<String> command) {
         if (!found) {
             return Optional.empty();
         }
-        return Optional.of(new LanguageSystem("GraalPy", List.of(Programs.java(),
+        return Optional.of(new LanguageSystem("GraalPy", List.of(ChildProcesses.java(),
                 "-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI",
                 "--upgrade-module-path", String.join(":", compiler), "--module-path", String.join(":", modules),
                 "--add-modules", "jdk.internal.vm.ci,org.graalvm.polyglot,org.graalvm.py",

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Child processes, each bounded in time. */
-final class Programs {
+final class ChildProcesses {
 
-    private Programs() {
+    private ChildProcesses() {
     }
 
     /**
