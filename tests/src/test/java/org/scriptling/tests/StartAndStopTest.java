@@ -111,9 +111,11 @@ final class StartAndStopTest {
         Distribution.Result syntax = refused(program, "--server", "127.0.0.1:0", "bad_syntax.py");
         assertEquals(1, syntax.exitCode());
         assertTrue(syntax.err().contains("SyntaxError") && syntax.err().contains("bad_syntax.py:2"), syntax::err);
+        assertTrue(syntax.err().contains("    y = = 2\n        ^\n"), syntax::err);
         Distribution.Result raises = refused(program, "--server", "127.0.0.1:0", "raises.py");
         assertEquals(1, raises.exitCode());
         assertEquals("Error: setup script failed: ValueError: boom (raises.py:3)", raises.lastErrorLine());
+        assertTrue(raises.err().contains("File \"raises.py\", line 3, in <module>"), raises::err);
         Distribution.Result exits = Distribution.run(program, "--server", "127.0.0.1:0", "exits.py");
         assertEquals(3, exits.exitCode(), exits::err);
     }
