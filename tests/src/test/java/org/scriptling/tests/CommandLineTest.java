@@ -97,7 +97,7 @@ final class CommandLineTest {
 
     @Test
     void everySyntaxErrorIsShownWithItsPlace() {
-        file("bad.py", "for i in range(3)\n    print(i)\nfucntion f():\n    pass\n");
+        file("bad.py", "for i in range(3)\n    print(i)\nfunction f():\n    pass\n");
         Distribution.Result result = run("bad.py");
         assertEquals(1, result.exitCode());
         assertEquals("""
@@ -106,7 +106,7 @@ final class CommandLineTest {
                                      ^
                 Error: SyntaxError: expected ':' (bad.py:1)
                   File "bad.py", line 3
-                    fucntion f():
+                    function f():
                              ^
                   Hint: did you mean 'def'?
                 Error: SyntaxError: invalid syntax (bad.py:3)
