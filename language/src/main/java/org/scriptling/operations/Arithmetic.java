@@ -8,7 +8,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.function.BuiltinFunction;
+import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.NotImplemented;
@@ -238,7 +240,7 @@ public final class Arithmetic {
             throw Errors.valueError("negative number cannot be raised to a fractional power");
         }
         if (Double.isInfinite(result) && !Double.isInfinite(a) && !Double.isInfinite(b)) {
-            throw Errors.withArguments(org.scriptling.runtime.error.ExceptionClasses.OVERFLOW_ERROR, 34L, org.scriptling.runtime.text.Strings.of("Numerical result out of range"));
+            throw Errors.withArguments(ExceptionClasses.OVERFLOW_ERROR, 34L, Strings.of("Numerical result out of range"));
         }
         return result;
     }

@@ -11,16 +11,21 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.Shape;
 
+import org.scriptling.runtime.collection.DictView;
 import org.scriptling.runtime.collection.ScriptDict;
+import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.function.CallableValue;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.module.ScriptModule;
+import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.LazyAttribute;
+import org.scriptling.runtime.value.MethodWrapper;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
 import org.scriptling.runtime.value.SlotDescriptor;
 import org.scriptling.runtime.value.SuperObject;
+import org.scriptling.runtime.value.TypedValue;
 
 /** {@code object.name(arguments)} as one operation: methods are called without making a bound method. */
 @ReportPolymorphism
@@ -125,13 +130,13 @@ public abstract class CallMethodNode extends Node {
     @TruffleBoundary
     BuiltinFunction builtinMethod(Object receiver) {
         ScriptClass type = Types.classOf(receiver);
-        return type != org.scriptling.runtime.value.BuiltinClasses.FOREIGN && isFixed(receiver) && type.lookup(name) instanceof BuiltinFunction function && function.receiverClass() != null ? function : null;
+        return type != BuiltinClasses.FOREIGN && isFixed(receiver) && type.lookup(name) instanceof BuiltinFunction function && function.receiverClass() != null ? function : null;
     }
 
     /** Frozen and ordinary sets, and the kinds of views, share a Java class but not their methods. */
     private static boolean isFixed(Object receiver) {
-        return !(receiver instanceof org.scriptling.runtime.collection.ScriptSet) && !(receiver instanceof org.scriptling.runtime.collection.DictView) &&
-                        !(receiver instanceof org.scriptling.runtime.value.TypedValue) && !(receiver instanceof org.scriptling.runtime.value.MethodWrapper);
+        return !(receiver instanceof ScriptSet) && !(receiver instanceof DictView) &&
+                        !(receiver instanceof TypedValue) && !(receiver instanceof MethodWrapper);
     }
 
     /** Whether the call has the form {@code x.type()}, which works on every value. */

@@ -12,6 +12,7 @@ import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.MethodWrapper;
 import org.scriptling.runtime.value.PropertyObject;
 import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.ScriptObject;
 
 /** Reads one attribute of one class, as in {@code Color.RED} or {@code Shape.parse}. */
 final class ClassAttribute extends Node {
@@ -52,6 +53,6 @@ final class ClassAttribute extends Node {
     /** Members of enumerations and the like: instances without {@code __get__} are plain values. */
     @TruffleBoundary
     private static Object instance(Object value) {
-        return value instanceof org.scriptling.runtime.value.ScriptObject object && object.scriptClass().lookup("__get__") == null ? value : null;
+        return value instanceof ScriptObject object && object.scriptClass().lookup("__get__") == null ? value : null;
     }
 }

@@ -20,6 +20,7 @@ import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.function.BoundMethod;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
+import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.ScriptByteArray;
 import org.scriptling.runtime.value.ScriptBytes;
@@ -55,7 +56,7 @@ public final class Hashing {
             case ScriptSlice slice -> hashTuple(new Object[]{slice.start(), slice.stop(), slice.step()});
             case BoundMethod method -> hash(method.function()) * 31 + System.identityHashCode(method.receiver());
             case ScriptObject object -> hashObject(object, object.scriptClass());
-            case ScriptClass type -> type.metaclass() != null && type.metaclass().lookup("__hash__") != org.scriptling.runtime.value.BuiltinClasses.OBJECT.ownValue("__hash__")
+            case ScriptClass type -> type.metaclass() != null && type.metaclass().lookup("__hash__") != BuiltinClasses.OBJECT.ownValue("__hash__")
                             ? hashObject(type, type.metaclass())
                             : TypeTags.hash(type);
             case UnionType union -> union.hashCode();

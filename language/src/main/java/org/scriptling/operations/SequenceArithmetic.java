@@ -11,6 +11,7 @@ import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.collection.SetOperations;
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.text.BytesOperations;
 import org.scriptling.runtime.text.PercentFormat;
 import org.scriptling.runtime.text.StringOperations;
@@ -75,7 +76,7 @@ final class SequenceArithmetic {
         }
         long count = Math.max(0, Numbers.indexClamped(times));
         if (count > Integer.MAX_VALUE && Items.length(sequence) > 0) {
-            throw Errors.create(org.scriptling.runtime.error.ExceptionClasses.MEMORY_ERROR, "");
+            throw Errors.create(ExceptionClasses.MEMORY_ERROR, "");
         }
         return switch (sequence) {
             case TruffleString text -> StringOperations.repeat(text, count);

@@ -3,12 +3,14 @@ package org.scriptling.spi;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
+import org.scriptling.ScriptlingContext;
+
 /** One program: a context with its module table, as host code sees it. Thread-safe. */
 public interface ScriptEnvironment {
 
     /** The environment of the context that the current thread has entered. */
     static ScriptEnvironment current() {
-        return org.scriptling.ScriptlingContext.currentEnvironment();
+        return ScriptlingContext.currentEnvironment();
     }
 
     /** State of a library in this context, made on first use. */

@@ -3,6 +3,7 @@ package org.scriptling.builtins.functions;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.builtins.MemberTable;
+import org.scriptling.operations.Texts;
 import org.scriptling.operations.Truth;
 import org.scriptling.operations.Types;
 import org.scriptling.runtime.error.Errors;
@@ -33,7 +34,7 @@ public final class FileFunctions {
             checkAbsent(newline, "a newline");
         }
         if (newline != null && !newline.isEmpty() && !newline.equals("\n") && !newline.equals("\r") && !newline.equals("\r\n")) {
-            throw Errors.valueError("illegal newline value: %s", org.scriptling.operations.Texts.representationJava(arguments[5]));
+            throw Errors.valueError("illegal newline value: %s", Texts.representationJava(arguments[5]));
         }
         if (arguments[7] != None.INSTANCE || !Truth.isTrue(arguments[6])) {
             throw Errors.valueError("closefd and opener are not supported");

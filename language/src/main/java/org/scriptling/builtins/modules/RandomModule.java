@@ -12,6 +12,7 @@ import java.util.Set;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.builtins.MemberTable;
+import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Hashing;
 import org.scriptling.operations.Items;
 import org.scriptling.operations.Iteration;
@@ -280,7 +281,7 @@ public final class RandomModule {
     private static Object sample(MersenneTwister generator, Object[] arguments) {
         Object plain = Types.unwrap(arguments[0]);
         if (plain instanceof ScriptSet || plain instanceof ScriptDict || !(plain instanceof ScriptList || plain instanceof ScriptTuple || plain instanceof ScriptRange ||
-                        plain instanceof TruffleString || plain instanceof ScriptBytes || org.scriptling.operations.Attributes.lookupSpecial(arguments[0], "__getitem__") != null)) {
+                        plain instanceof TruffleString || plain instanceof ScriptBytes || Attributes.lookupSpecial(arguments[0], "__getitem__") != null)) {
             throw Errors.typeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
         }
         Object[] population = Iteration.toArray(arguments[0]);

@@ -17,6 +17,7 @@ import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Calls;
 import org.scriptling.operations.Iteration;
 import org.scriptling.operations.Numbers;
+import org.scriptling.operations.Texts;
 import org.scriptling.operations.Types;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
@@ -203,7 +204,7 @@ public final class TimeModule {
 
     private static String text(Object value, String what) {
         if (!(Types.unwrap(value) instanceof TruffleString text)) {
-            throw Errors.typeError("%s must be str, not %s", what, org.scriptling.operations.Texts.representationJava(Types.classOf(value)));
+            throw Errors.typeError("%s must be str, not %s", what, Texts.representationJava(Types.classOf(value)));
         }
         return Strings.toJava(text);
     }

@@ -8,6 +8,7 @@ import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.operations.Exceptions;
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ExceptionObject;
 import org.scriptling.runtime.error.ScriptException;
 
@@ -40,7 +41,7 @@ public final class RaiseNode extends StatementNode {
         ExceptionObject handled = ScriptlingContext.get(this).threadState().handled();
         if (value == null) {
             if (handled == null) {
-                return Errors.create(this, org.scriptling.runtime.error.ExceptionClasses.RUNTIME_ERROR, "No active exception to reraise");
+                return Errors.create(this, ExceptionClasses.RUNTIME_ERROR, "No active exception to reraise");
             }
             return new ScriptException(handled, this);
         }
