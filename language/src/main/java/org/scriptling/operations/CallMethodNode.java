@@ -152,7 +152,11 @@ public abstract class CallMethodNode extends Node {
 
     @TruffleBoundary
     private Object slowGet(Object receiver) {
-        Object attribute = receiver instanceof ScriptDict && name.equals("type") ? null : Attributes.getOrNull(receiver, name);
+        if (!name.equals("type")) {
+            // One lookup: a failing __getattr__ of a script must not run twice.
+            return Attributes.get(receiver, name);
+        }
+        Object attribute = receiver instanceof ScriptDict ? null : Attributes.getOrNull(receiver, name);
         if (attribute != null) {
             return attribute;
         }
