@@ -1,5 +1,6 @@
-// The measured handlers on node's own http module. Argument: the port.
+// The measured handlers on node's own http module. Arguments: the port and the number of processes.
 'use strict';
+const cluster = require('cluster');
 const http = require('http');
 
 const users = new Map([['1', { id: '1', name: 'Alice' }], ['2', { id: '2', name: 'Bob' }]]);
@@ -55,11 +56,18 @@ function post(path, request, response) {
   }
 }
 
-const server = http.createServer((request, response) => {
-  if (request.method === 'POST') {
-    post(request.url, request, response);
-  } else {
-    get(request.url, response);
+const processes = Number(process.argv[3]);
+if (processes > 1 && cluster.isPrimary) {
+  for (let i = 0; i < processes; i++) {
+    cluster.fork();
   }
-});
-server.listen(Number(process.argv[2]), '127.0.0.1', 1024);
+} else {
+  const server = http.createServer((request, response) => {
+    if (request.method === 'POST') {
+      post(request.url, request, response);
+    } else {
+      get(request.url, response);
+    }
+  });
+  server.listen(Number(process.argv[2]), '127.0.0.1', 1024);
+}

@@ -5,29 +5,35 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Child processes, each bounded in time. */
 final class ChildProcesses {
+
+    private static final long SHORTEST_WAIT_MICROSECONDS = 1000;
+    private static final long LONGEST_WAIT_MICROSECONDS = 100_000;
+    /** The memory is looked at whenever a process has lived longer by this part. */
+    private static final int WAITS_PER_LIFE = 20;
 
     private ChildProcesses() {
     }
 
     /**
-     * What a process printed, and how long it lived.
+     * What a process printed, how long it lived and what it needed.
      *
      * @param nanoseconds from before its start to its end
+     * @param peakMemory its largest resident size in MiB, seen from outside in short intervals; 0 where the system does not tell
      */
-    record Output(List<String> lines, long nanoseconds) {
+    record Output(List<String> lines, long nanoseconds, double peakMemory) {
     }
 
     /**
      * Runs a program to its end.
      *
-     * @throws IOException when it cannot be started, fails, or is not done in time
+     * @throws IOException when it cannot be started, fails, or is not done in time; the message has the command and its output
      */
     static Output run(Path folder, int limitSeconds, List<String> command) throws IOException, InterruptedException {
         Path output = Files.createTempFile("scriptling-benchmark", ".txt");
@@ -37,65 +43,83 @@ final class ChildProcesses {
             Process process = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
             process.getOutputStream().close();
-            boolean ended;
+            double peakMemory;
             try {
-                ended = process.waitFor(limitSeconds, TimeUnit.SECONDS);
+                peakMemory = await(process, start, start + TimeUnit.SECONDS.toNanos(limitSeconds));
             } finally {
                 kill(process);
             }
             long nanoseconds = System.nanoTime() - start;
-            if (!ended) {
-                throw new IOException(String.join(" ", command) + ": not done after " + limitSeconds + " s");
+            if (peakMemory < 0) {
+                throw new IOException("not done after " + limitSeconds + " s: " + String.join(" ", command));
             }
             if (process.exitValue() != 0) {
-                throw new IOException(String.join(" ", command) + ": exit code " + process.exitValue() + "\n" + text(errors));
+                throw new IOException("exit code " + process.exitValue() + ": " + String.join(" ", command) + "\n"
+                        + (text(errors) + text(output)).strip());
             }
-            return new Output(text(output).lines().toList(), nanoseconds);
+            return new Output(text(output).lines().toList(), nanoseconds, peakMemory);
         } finally {
             Files.deleteIfExists(output);
             Files.deleteIfExists(errors);
         }
     }
 
-    /** Destroys a process and its descendants, if they still live. */
+    /** Waits for the end of a process; its peak memory in MiB, or -1 when it has not ended in time. */
+    private static double await(Process process, long start, long end) throws InterruptedException {
+        double peak = 0;
+        while (true) {
+            long life = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
+            long wait = Math.clamp(life / WAITS_PER_LIFE, SHORTEST_WAIT_MICROSECONDS, LONGEST_WAIT_MICROSECONDS);
+            if (process.waitFor(wait, TimeUnit.MICROSECONDS)) {
+                return peak;
+            }
+            if (System.nanoTime() > end) {
+                return -1;
+            }
+            try {
+                peak = Math.max(peak, peakMemory(process.pid()));
+            } catch (IOException justEnded) {
+                continue;
+            }
+        }
+    }
+
+    /**
+     * The largest resident size that a living process ever had, in MiB; 0 for one that has just ended.
+     *
+     * @throws IOException when there is no such process, or the system does not tell
+     */
+    static double peakMemory(long pid) throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status"))) {
+            if (line.startsWith("VmHWM:")) {
+                return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
+            }
+        }
+        return 0;
+    }
+
+    /** Destroys a process and its descendants, if they still live; the process first, so that it does not replace the others. */
     static void kill(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> descendants = process.descendants().toList();
         process.destroyForcibly();
+        descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** The path of a command, as the shell would find it. */
-    static Optional<Path> find(String name) {
-        String path = System.getenv("PATH");
-        for (String folder : path == null ? new String[0] : path.split(":")) {
-            Path file = Path.of(folder, name);
-            if (!folder.isEmpty() && Files.isExecutable(file)) {
-                return Optional.of(file);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The Java command that runs this harness. */
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** The jars and folders that this harness runs with. */
-    static List<String> classPath() {
-        List<String> entries = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(":")) {
-            if (!entry.isEmpty()) {
-                entries.add(entry);
-            }
-        }
-        return entries;
-    }
-
-    private static String text(Path file) {
+    /** The text of a file. */
+    static String text(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Deletes a folder and what it contains. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 }

@@ -2,20 +2,14 @@ package org.scriptling.benchmarks;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 
@@ -25,7 +19,6 @@ import jakarta.json.JsonReader;
  */
 final class HttpBenchmarks {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(30);
     private static final double SECOND = 1e6;
     private static final double MILLISECOND = 1e3;
 
@@ -56,7 +49,7 @@ final class HttpBenchmarks {
         if (scenarios.isEmpty()) {
             return;
         }
-        var wrk = ChildProcesses.find("wrk");
+        var wrk = Commands.find("wrk");
         if (wrk.isEmpty()) {
             System.out.println("HTTP is left out: wrk is not installed");
             return;
@@ -74,7 +67,7 @@ final class HttpBenchmarks {
     }
 
     private void measureAll(List<HttpScenario> scenarios) throws IOException, InterruptedException {
-        List<HttpSystem> systems = HttpSystem.find(options);
+        List<HttpSystem> systems = HttpSystems.find(options);
         for (int round = 1; round <= options.rounds(); round++) {
             for (HttpScenario scenario : scenarios) {
                 System.out.println("round " + round + " of " + options.rounds() + ": " + scenario.name());
@@ -92,64 +85,41 @@ final class HttpBenchmarks {
     }
 
     private void measure(HttpScenario scenario, HttpSystem system) throws IOException, InterruptedException {
-        int port = freePort();
-        Process server = new ProcessBuilder(system.command().apply(port)).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        // The harness may be stopped from outside, and must not leave the server behind.
-        Thread killer = new Thread(() -> ChildProcesses.kill(server));
-        Runtime.getRuntime().addShutdownHook(killer);
-        try {
-            check(scenario, port, server);
-            load(scenario, port, options.warmupSeconds());
-            JsonObject report = load(scenario, port, options.loadSeconds());
-            int bad = report.getInt("errors") + report.getInt("failures");
+        try (ServerProcess server = ServerProcess.start(system, scenario)) {
+            check(scenario, server);
+            load(scenario, server, options.warmupSeconds());
+            JsonObject result = load(scenario, server, options.loadSeconds());
+            int bad = result.getInt("errors") + result.getInt("failures");
             if (bad > 0) {
-                throw new IOException(bad + " of " + report.getInt("requests") + " requests failed");
+                throw server.failure(bad + " of " + result.getInt("requests") + " requests failed", null);
             }
-            throughput.add(scenario.name(), system.name(), number(report, "requests") / (number(report, "duration") / SECOND));
-            middle.add(scenario.name(), system.name(), number(report, "p50") / MILLISECOND);
-            tail.add(scenario.name(), system.name(), number(report, "p99") / MILLISECOND);
-            memory.add(scenario.name(), system.name(), peakMemory(server.pid()));
-        } finally {
-            ChildProcesses.kill(server);
-            server.waitFor(10, TimeUnit.SECONDS);
-            Runtime.getRuntime().removeShutdownHook(killer);
+            throughput.add(scenario.name(), system.name(), number(result, "requests") / (number(result, "duration") / SECOND));
+            middle.add(scenario.name(), system.name(), number(result, "p50") / MILLISECOND);
+            tail.add(scenario.name(), system.name(), number(result, "p99") / MILLISECOND);
+            memory.add(scenario.name(), system.name(), server.peakMemory());
         }
     }
 
     /** Waits until the server listens; then its answer must be right. */
-    private static void check(HttpScenario scenario, int port, Process server) throws IOException, InterruptedException {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + scenario.path()))
-                .version(HttpClient.Version.HTTP_1_1).timeout(START_LIMIT);
-        scenario.body().ifPresent(body -> builder.POST(HttpRequest.BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json"));
-        HttpResponse<String> response = firstAnswer(builder.build(), server);
-        String body = response.body().replaceAll("\\s", "");
-        if (response.statusCode() != 200 || !body.contains(scenario.answer())) {
-            throw new IOException(scenario.path() + " was answered by " + response.statusCode() + " " + body);
+    private static void check(HttpScenario scenario, ServerProcess server) throws IOException, InterruptedException {
+        HttpResponse<String> response = server.firstAnswer(scenario);
+        if (response.statusCode() != 200 || !isRight(response.body(), scenario)) {
+            throw server.failure(scenario.path() + " was answered by " + response.statusCode() + " " + response.body(), null);
         }
     }
 
-    private static HttpResponse<String> firstAnswer(HttpRequest request, Process server) throws IOException, InterruptedException {
-        long end = System.nanoTime() + START_LIMIT.toNanos();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            while (true) {
-                try {
-                    return client.send(request, HttpResponse.BodyHandlers.ofString());
-                } catch (IOException notYet) {
-                    if (!server.isAlive() || System.nanoTime() > end) {
-                        throw new IOException("the server does not start", notYet);
-                    }
-                    Thread.sleep(20);
-                }
-            }
+    private static boolean isRight(String body, HttpScenario scenario) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject().equals(scenario.answer());
+        } catch (JsonException otherText) {
+            return false;
         }
     }
 
-    private JsonObject load(HttpScenario scenario, int port, int seconds) throws IOException, InterruptedException {
+    private JsonObject load(HttpScenario scenario, ServerProcess server, int seconds) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(wrk.toString(), "-t1", "-c" + scenario.connections(), "-d" + seconds + "s",
                 "--timeout", "10s", "-s", options.folder().resolve("http/load.lua").toString(),
-                "http://127.0.0.1:" + port + scenario.path(), "--", scenario.load()));
+                server.address() + scenario.path(), "--", scenario.load()));
         if (scenario.body().isPresent()) {
             command.add(bodyFile.toString());
         }
@@ -165,21 +135,5 @@ final class HttpBenchmarks {
 
     private static double number(JsonObject report, String name) {
         return report.getJsonNumber(name).doubleValue();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /** The largest resident size that the process ever had, in MiB. */
-    private static double peakMemory(long pid) throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status"))) {
-            if (line.startsWith("VmHWM:")) {
-                return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
-            }
-        }
-        throw new IOException("the system does not tell the peak memory of a process");
     }
 }

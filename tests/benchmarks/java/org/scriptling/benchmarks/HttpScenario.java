@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 
 /**
  * One kind of load.
@@ -12,11 +13,11 @@ import jakarta.json.JsonArrayBuilder;
  * @param name for tables and for {@code --only}
  * @param path what is requested
  * @param body what is posted, JSON
- * @param answer what a right answer contains, spaces left out
+ * @param answer the right answer
  * @param load the first argument of load.lua
  * @param connections open at the same time
  */
-record HttpScenario(String name, String path, Optional<String> body, String answer, String load, int connections) {
+record HttpScenario(String name, String path, Optional<String> body, JsonObject answer, String load, int connections) {
 
     private static final int CONNECTIONS = 32;
     private static final int SLEEPERS = 1000;
@@ -24,26 +25,37 @@ record HttpScenario(String name, String path, Optional<String> body, String answ
     /** All scenarios. */
     static List<HttpScenario> all() {
         return List.of(
-                get("hello", "/hello", "\"Hello,World!\"", CONNECTIONS),
-                get("path-parameter", "/items/item42", "\"item42\"", CONNECTIONS),
+                get("hello", "/hello", object("message", "Hello, World!"), CONNECTIONS),
+                get("path-parameter", "/items/item42", object("id", "item42"), CONNECTIONS),
                 echo("echo-200", 200),
                 echo("echo-20k", 20_000),
-                get("compute", "/compute", "{\"result\":", CONNECTIONS),
-                get("sleep", "/sleep", "{\"slept\":true}", SLEEPERS),
-                new HttpScenario("users", "/api/users/1", Optional.empty(), "\"Alice\"", "users", CONNECTIONS));
+                get("compute", "/compute", Json.createObjectBuilder().add("result", PlainHelidonServer.compute()).build(),
+                        CONNECTIONS),
+                get("sleep", "/sleep", Json.createObjectBuilder().add("slept", true).build(), SLEEPERS),
+                new HttpScenario("users", "/api/users/1", Optional.empty(),
+                        Json.createObjectBuilder().add("id", "1").add("name", "Alice").build(), "users", CONNECTIONS));
     }
 
-    private static HttpScenario get(String name, String path, String answer, int connections) {
+    /** Whether requests change what others read, so that one process must serve all. */
+    boolean sharesState() {
+        return load.equals("users");
+    }
+
+    private static JsonObject object(String key, String value) {
+        return Json.createObjectBuilder().add(key, value).build();
+    }
+
+    private static HttpScenario get(String name, String path, JsonObject answer, int connections) {
         return new HttpScenario(name, path, Optional.empty(), answer, "get", connections);
     }
 
     private static HttpScenario echo(String name, int size) {
-        String body = document(size);
-        return new HttpScenario(name, "/echo", Optional.of(body), body, "post", CONNECTIONS);
+        JsonObject document = document(size);
+        return new HttpScenario(name, "/echo", Optional.of(document.toString()), document, "post", CONNECTIONS);
     }
 
     /** A document of about {@code size} bytes, without spaces: objects with text, numbers, truth values and lists. */
-    private static String document(int size) {
+    private static JsonObject document(int size) {
         JsonArrayBuilder items = Json.createArrayBuilder();
         int length = "{\"items\":[]}".length();
         for (int i = 0; length < size; i++) {
@@ -52,6 +64,6 @@ record HttpScenario(String name, String path, Optional<String> body, String answ
             length += item.toString().length() + 1;
             items.add(item);
         }
-        return Json.createObjectBuilder().add("items", items).build().toString();
+        return Json.createObjectBuilder().add("items", items).build();
     }
 }

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class LanguageBenchmarks {
         try {
             new LanguageBenchmarks(options, LanguageSystem.find(options), workspace, report).measureAll(programs);
         } finally {
-            delete(workspace);
+            ChildProcesses.delete(workspace);
         }
     }
 
@@ -158,13 +157,5 @@ final class LanguageBenchmarks {
     private static String name(Path program) {
         String file = program.getFileName().toString();
         return file.substring(0, file.length() - ".py".length());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

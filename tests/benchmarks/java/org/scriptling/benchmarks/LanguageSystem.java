@@ -1,7 +1,6 @@
 package org.scriptling.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +25,7 @@ record LanguageSystem(String name, List<String> command) {
     static List<LanguageSystem> find(Options options) throws IOException, InterruptedException {
         List<LanguageSystem> systems = new ArrayList<>();
         systems.add(python(REFERENCE, "python3").orElseThrow(() -> new IOException("python3 is not installed")));
-        Path scriptling = options.distribution().resolve("bin/scriptling");
-        if (!Files.isExecutable(scriptling)) {
-            throw new IOException(scriptling + " is missing: build the distribution first");
-        }
+        Path scriptling = options.scriptling();
         systems.add(new LanguageSystem("Scriptling", List.of(scriptling.toString())));
         addOrSay(systems, options, "PyPy", python("PyPy", "pypy3"), "pypy3 is not installed");
         addOrSay(systems, options, "GraalPy", graalPy(), "needs the Maven profile graal");
@@ -43,14 +39,8 @@ record LanguageSystem(String name, List<String> command) {
         }
     }
 
-    /** Asks the interpreter for its own path: what lies on the path may be a slow shell script in front of it. */
     private static Optional<LanguageSystem> python(String name, String command) throws InterruptedException {
-        try {
-            List<String> lines = ChildProcesses.run(Path.of("."), 20, List.of(command, "-c", "import sys; print(sys.executable)")).lines();
-            return lines.isEmpty() ? Optional.empty() : Optional.of(new LanguageSystem(name, List.of(lines.getFirst())));
-        } catch (IOException notInstalled) {
-            return Optional.empty();
-        }
+        return Commands.findInterpreter(command).map(found -> new LanguageSystem(name, List.of(found.toString())));
     }
 
     /** GraalPy on this JDK with the same compiler, if its jars are here. */
@@ -59,7 +49,7 @@ record LanguageSystem(String name, List<String> command) {
         List<String> compiler = new ArrayList<>();
         List<String> folders = new ArrayList<>();
         boolean found = false;
-        for (String entry : ChildProcesses.classPath()) {
+        for (String entry : Commands.classPath()) {
             String file = Path.of(entry).getFileName().toString();
             found |= file.startsWith("python-language");
             if (!file.endsWith(".jar")) {
@@ -74,7 +64,7 @@ record LanguageSystem(String name, List<String> command) {
         if (!found) {
             return Optional.empty();
         }
-        return Optional.of(new LanguageSystem("GraalPy", List.of(ChildProcesses.java(),
+        return Optional.of(new LanguageSystem("GraalPy", List.of(Commands.java(),
                 "-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI",
                 "--upgrade-module-path", String.join(":", compiler), "--module-path", String.join(":", modules),
                 "--add-modules", "jdk.internal.vm.ci,org.graalvm.polyglot,org.graalvm.py",

@@ -1,5 +1,7 @@
 package org.scriptling.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -73,6 +75,19 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
             results = folder.resolve("results");
         }
         return new Options(folder, distribution, results, only, peers, rounds, steady, warmup, load);
+    }
+
+    /**
+     * The measured command.
+     *
+     * @throws IOException when it is missing
+     */
+    Path scriptling() throws IOException {
+        Path command = distribution.resolve("bin/scriptling");
+        if (!Files.isExecutable(command)) {
+            throw new IOException(command + " is missing: build the distribution first");
+        }
+        return command;
     }
 
     /** Whether a program or scenario of a part ({@code language} or {@code http}) is to be measured. */

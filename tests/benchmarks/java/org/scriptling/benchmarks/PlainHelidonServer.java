@@ -82,7 +82,8 @@ final class PlainHelidonServer {
                 .post("/api/users", this::createUser);
     }
 
-    private static long compute() {
+    /** Work for the processor. */
+    static long compute() {
         long total = 0;
         for (int i = 0; i < TURNS; i++) {
             total = (total * 31 + i) % 1_000_003;

@@ -1,0 +1,119 @@
+package org.scriptling.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A server that was started to be measured, with a temporary folder. Closing it kills its processes. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+
+    private final int port;
+    private final Path folder;
+    private final Path output;
+    private final List<String> command;
+    private final Process process;
+    /** The harness may be stopped from outside, and must not leave the server behind. */
+    private final Thread killer;
+
+    private ServerProcess(int port, Path folder, List<String> command) throws IOException {
+        this.port = port;
+        this.folder = folder;
+        this.command = command;
+        output = folder.resolve("output.txt");
+        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        killer = new Thread(() -> ChildProcesses.kill(process));
+        Runtime.getRuntime().addShutdownHook(killer);
+    }
+
+    /** Starts a system for a scenario on a free port. */
+    static ServerProcess start(HttpSystem system, HttpScenario scenario) throws IOException {
+        int port = freePort();
+        Path folder = Files.createTempDirectory("scriptling-benchmark");
+        try {
+            return new ServerProcess(port, folder, system.launcher().command(scenario, port, folder));
+        } catch (IOException failure) {
+            ChildProcesses.delete(folder);
+            throw failure;
+        }
+    }
+
+    /** The address without a path. */
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /**
+     * Sends a request as soon as the server listens.
+     *
+     * @throws IOException when it does not start
+     */
+    HttpResponse<String> firstAnswer(HttpScenario scenario) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + scenario.path()))
+                .version(HttpClient.Version.HTTP_1_1).timeout(START_LIMIT);
+        scenario.body().ifPresent(body -> request.POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json"));
+        long end = System.nanoTime() + START_LIMIT.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (true) {
+                try {
+                    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                } catch (IOException notYet) {
+                    if (!process.isAlive() || System.nanoTime() > end) {
+                        throw failure("the server does not start", notYet);
+                    }
+                    Thread.sleep(20);
+                }
+            }
+        }
+    }
+
+    /** The largest resident size that the server ever had, in MiB, summed over its processes. */
+    double peakMemory() throws IOException {
+        double sum = ChildProcesses.peakMemory(process.pid());
+        for (ProcessHandle child : process.descendants().toList()) {
+            sum += ChildProcesses.peakMemory(child.pid());
+        }
+        return sum;
+    }
+
+    /** An exception that names the command and what the server printed. */
+    IOException failure(String what, Throwable cause) {
+        return new IOException(what + ": " + String.join(" ", command) + "\n" + ChildProcesses.text(output).strip(), cause);
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(killer);
+        ChildProcesses.kill(process);
+        try {
+            process.onExit().get(10, TimeUnit.SECONDS);
+            ChildProcesses.delete(folder);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ExecutionException | TimeoutException stuck) {
+            throw new IllegalStateException("cannot end " + String.join(" ", command), stuck);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
