@@ -47,7 +47,7 @@ final class BarChart {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
                         + "font-family=\"sans-serif\" font-size=\"11\">%n<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n",
                 width, y, width, y));
-        head.append(text(10, 20, "start", 14, comparison.title() + ": " + comparison.ratioWord() + " to " + comparison.reference()));
+        head.append(text(10, 20, "start", 14, comparison.quantity().title() + ", " + comparison.quantity().ratioTitle()));
         int x = LABEL_WIDTH;
         for (int i = 0; i < systems.size(); i++) {
             head.append(bar(x, 31, BAR_HEIGHT, colour(i))).append(text(x + 18, 42, "start", 11, systems.get(i)));
@@ -66,9 +66,9 @@ final class BarChart {
             if (ratio.isPresent()) {
                 svg.append(bar(LABEL_WIDTH, y, ratio.getAsDouble() * scale, colour(i)));
                 Comparison.Summary summary = comparison.summary(row, system);
-                double reference = comparison.summary(row, comparison.reference()).median();
-                double least = end(comparison.against(summary.least(), reference));
-                double most = end(comparison.against(summary.most(), reference));
+                double reference = comparison.summary(row, comparison.quantity().reference()).median();
+                double least = end(comparison.quantity().ratio().of(summary.least(), reference));
+                double most = end(comparison.quantity().ratio().of(summary.most(), reference));
                 double middle = y + BAR_HEIGHT / 2.0;
                 svg.append(line(least, middle, most, middle, "#202124"));
                 svg.append(text(Math.max(end(ratio.getAsDouble()), Math.max(least, most)) + 5, y + 10, "start", 11,

@@ -18,6 +18,9 @@ final class ChildProcesses {
     /** The memory is looked at whenever a process has lived longer by this part. */
     private static final int WAITS_PER_LIFE = 20;
 
+    /** Lines of output in the message of a failure. */
+    private static final int SHOWN_LINES = 20;
+
     private ChildProcesses() {
     }
 
@@ -51,17 +54,27 @@ final class ChildProcesses {
             }
             long nanoseconds = System.nanoTime() - start;
             if (peakMemory < 0) {
-                throw new IOException("not done after " + limitSeconds + " s: " + String.join(" ", command));
+                throw failure("not done after " + limitSeconds + " s", command, text(errors) + text(output));
             }
             if (process.exitValue() != 0) {
-                throw new IOException("exit code " + process.exitValue() + ": " + String.join(" ", command) + "\n"
-                        + (text(errors) + text(output)).strip());
+                throw failure("exit code " + process.exitValue(), command, text(errors) + text(output));
             }
             return new Output(text(output).lines().toList(), nanoseconds, peakMemory);
         } finally {
             Files.deleteIfExists(output);
             Files.deleteIfExists(errors);
         }
+    }
+
+    /**
+     * An exception whose message has what happened and the first line of output on its first line; then the command, then the end of
+     * its output.
+     */
+    static IOException failure(String what, List<String> command, String output) {
+        List<String> lines = output.strip().lines().toList();
+        List<String> end = lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size());
+        return new IOException(what + ": " + (lines.isEmpty() ? "no output" : lines.getFirst()) + "\n  command: "
+                + String.join(" ", command) + "\n  " + String.join("\n  ", end));
     }
 
     /** Waits for the end of a process; its peak memory in MiB, or -1 when it has not ended in time. */

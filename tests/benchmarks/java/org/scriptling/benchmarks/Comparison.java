@@ -9,84 +9,41 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/**
- * One quantity, measured for several rows (programs or scenarios) on several systems, a value for each round.
- */
+/** One quantity, measured for several rows (programs, scenarios) on several systems, with a value or more for each round. */
 final class Comparison {
 
-    /** How a value stands to the reference system's value. */
-    enum Ratio {
-        /** Values are times; the ratio says how many times as fast the system is as the reference. */
-        SPEED("speed"),
-        /** The ratio is the system's value by the reference's. */
-        AMOUNT("ratio");
-
-        private final String word;
-
-        Ratio(String word) {
-            this.word = word;
-        }
-    }
-
     /**
-     * Median and range of the values of all rounds.
+     * Median and range of all values.
      *
-     * @param median the middle value, the mean of both for an even number of rounds
+     * @param median the middle value, the mean of both for an even number of values
      */
     record Summary(double median, double least, double most) {
     }
 
-    private final String key;
-    private final String title;
-    private final String unit;
-    private final String reference;
-    private final Ratio ratio;
+    private final Quantity quantity;
     private final Map<String, Map<String, List<Double>>> values = new LinkedHashMap<>();
 
-    /**
-     * @param key name of the chart's file
-     * @param title what is measured, for people
-     * @param unit of the values
-     * @param reference the system which ratios refer to
-     */
-    Comparison(String key, String title, String unit, String reference, Ratio ratio) {
-        this.key = key;
-        this.title = title;
-        this.unit = unit;
-        this.reference = reference;
-        this.ratio = ratio;
+    /** A comparison without values. */
+    Comparison(Quantity quantity) {
+        this.quantity = quantity;
     }
 
-    String key() {
-        return key;
+    /** What is compared. */
+    Quantity quantity() {
+        return quantity;
     }
 
-    String title() {
-        return title;
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    String reference() {
-        return reference;
-    }
-
-    /** The word for a ratio of this quantity. */
-    String ratioWord() {
-        return ratio.word;
-    }
-
-    /** Adds the value of one round. */
+    /** Adds a value. */
     void add(String row, String system, double value) {
         values.computeIfAbsent(row, _ -> new LinkedHashMap<>()).computeIfAbsent(system, _ -> new ArrayList<>()).add(value);
     }
 
+    /** Whether nothing was measured. */
     boolean isEmpty() {
         return values.isEmpty();
     }
 
+    /** The rows, in the order in which they were measured first. */
     List<String> rows() {
         return List.copyOf(values.keySet());
     }
@@ -112,34 +69,36 @@ final class Comparison {
         return new Summary(median(all), Collections.min(all), Collections.max(all));
     }
 
-    /** The ratio of the medians; empty when the reference or the system was not measured. */
+    /** The ratio of the medians to the reference; empty when the reference or the system was not measured. */
     OptionalDouble ratio(String row, String system) {
+        return ratio(row, system, quantity.reference());
+    }
+
+    /** The ratio of the medians of two systems; empty when one of them was not measured. */
+    OptionalDouble ratio(String row, String system, String reference) {
         if (!has(row, system) || !has(row, reference)) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(against(summary(row, system).median(), summary(row, reference).median()));
+        return OptionalDouble.of(quantity.ratio().of(summary(row, system).median(), summary(row, reference).median()));
     }
 
-    /** The geometric mean of a system's ratios over all rows that have one. */
+    /** The geometric mean of a system's ratios to the reference over all rows that have one. */
     OptionalDouble meanRatio(String system) {
+        return meanRatio(system, quantity.reference());
+    }
+
+    /** The geometric mean of the ratios of two systems over all rows that have both. */
+    OptionalDouble meanRatio(String system, String reference) {
         double logarithms = 0;
         int count = 0;
         for (String row : rows()) {
-            OptionalDouble one = ratio(row, system);
+            OptionalDouble one = ratio(row, system, reference);
             if (one.isPresent()) {
                 logarithms += Math.log(one.getAsDouble());
                 count++;
             }
         }
         return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.exp(logarithms / count));
-    }
-
-    /** A value as a ratio to a value of the reference system. */
-    double against(double value, double referenceValue) {
-        return switch (ratio) {
-            case SPEED -> referenceValue / value;
-            case AMOUNT -> value / referenceValue;
-        };
     }
 
     /** The middle value. */

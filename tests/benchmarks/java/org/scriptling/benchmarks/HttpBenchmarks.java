@@ -26,17 +26,12 @@ final class HttpBenchmarks {
     private final Path wrk;
     private final Path bodyFile;
     private final Report report;
-    private final Comparison throughput = comparison("http-throughput", "HTTP throughput", "requests/s");
-    private final Comparison middle = comparison("http-p50", "HTTP latency, median", "ms");
-    private final Comparison tail = comparison("http-p99", "HTTP latency, 99th percentile", "ms");
-    private final Comparison memory = comparison("http-memory", "Peak memory of the server", "MiB");
 
     private HttpBenchmarks(Options options, Path wrk, Path bodyFile, Report report) {
         this.options = options;
         this.wrk = wrk;
         this.bodyFile = bodyFile;
         this.report = report;
-        report.add(throughput, middle, tail, memory);
     }
 
     /**
@@ -60,10 +55,6 @@ final class HttpBenchmarks {
         } finally {
             Files.delete(bodyFile);
         }
-    }
-
-    private static Comparison comparison(String key, String title, String unit) {
-        return new Comparison(key, title, unit, HttpSystem.REFERENCE, Comparison.Ratio.AMOUNT);
     }
 
     private void measureAll(List<HttpScenario> scenarios) throws IOException, InterruptedException {
@@ -91,12 +82,13 @@ final class HttpBenchmarks {
             JsonObject result = load(scenario, server, options.loadSeconds());
             int bad = result.getInt("errors") + result.getInt("failures");
             if (bad > 0) {
-                throw server.failure(bad + " of " + result.getInt("requests") + " requests failed", null);
+                throw server.failure(bad + " of " + result.getInt("requests") + " requests failed");
             }
-            throughput.add(scenario.name(), system.name(), number(result, "requests") / (number(result, "duration") / SECOND));
-            middle.add(scenario.name(), system.name(), number(result, "p50") / MILLISECOND);
-            tail.add(scenario.name(), system.name(), number(result, "p99") / MILLISECOND);
-            memory.add(scenario.name(), system.name(), server.peakMemory());
+            double seconds = number(result, "duration") / SECOND;
+            report.add(Quantity.HTTP_THROUGHPUT, scenario.name(), system.name(), number(result, "requests") / seconds);
+            report.add(Quantity.HTTP_P50, scenario.name(), system.name(), number(result, "p50") / MILLISECOND);
+            report.add(Quantity.HTTP_P99, scenario.name(), system.name(), number(result, "p99") / MILLISECOND);
+            report.add(Quantity.HTTP_MEMORY, scenario.name(), system.name(), server.peakMemory());
         }
     }
 
@@ -104,7 +96,7 @@ final class HttpBenchmarks {
     private static void check(HttpScenario scenario, ServerProcess server) throws IOException, InterruptedException {
         HttpResponse<String> response = server.firstAnswer(scenario);
         if (response.statusCode() != 200 || !isRight(response.body(), scenario)) {
-            throw server.failure(scenario.path() + " was answered by " + response.statusCode() + " " + response.body(), null);
+            throw server.failure(scenario.path() + " was answered by " + response.statusCode() + " " + response.body());
         }
     }
 

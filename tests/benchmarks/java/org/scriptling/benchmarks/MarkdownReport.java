@@ -29,44 +29,22 @@ final class MarkdownReport {
 
     /** One table and the link to its chart. */
     static String table(Comparison comparison) {
-        var text = new StringBuilder("## " + comparison.title() + "\n");
-        text.append("![").append(comparison.title()).append("](").append(comparison.key()).append(".svg)\n\n| |");
-        var rule = new StringBuilder("| --- |");
+        Quantity quantity = comparison.quantity();
+        var text = new StringBuilder("## " + quantity.title() + "\n");
+        text.append("In ").append(quantity.unit()).append("; bold: ").append(quantity.ratioTitle()).append(".\n\n");
+        text.append("![").append(quantity.title()).append("](").append(quantity.key()).append(".svg)\n\n| |");
         List<String> systems = comparison.systems();
-        for (String system : systems) {
-            text.append(' ').append(system).append(", ").append(comparison.unit()).append(" |");
-            rule.append(" ---: |");
-        }
-        for (String system : systems) {
-            if (!system.equals(comparison.reference())) {
-                text.append(' ').append(system).append(": ").append(comparison.ratioWord()).append(" to ")
-                        .append(comparison.reference()).append(" |");
-                rule.append(" ---: |");
-            }
-        }
-        text.append('\n').append(rule).append('\n');
+        systems.forEach(system -> text.append(' ').append(system).append(" |"));
+        text.append("\n| --- |").append(" ---: |".repeat(systems.size())).append('\n');
         for (String row : comparison.rows()) {
             text.append("| ").append(row).append(" |");
-            for (String system : systems) {
-                text.append(' ').append(cell(comparison, row, system)).append(" |");
-            }
-            for (String system : systems) {
-                if (!system.equals(comparison.reference())) {
-                    text.append(' ').append(ratio(comparison.ratio(row, system))).append(" |");
-                }
-            }
+            systems.forEach(system -> text.append(' ').append(cell(comparison, row, system)).append(" |"));
             text.append('\n');
         }
-        return text.append(means(comparison, systems)).toString();
-    }
-
-    private static String means(Comparison comparison, List<String> systems) {
-        var text = new StringBuilder("| **geometric mean** |");
-        text.append(" |".repeat(systems.size()));
+        text.append("| geometric mean |");
         for (String system : systems) {
-            if (!system.equals(comparison.reference())) {
-                text.append(" **").append(ratio(comparison.meanRatio(system))).append("** |");
-            }
+            boolean reference = system.equals(quantity.reference());
+            text.append(' ').append(reference ? "" : ratio(comparison.meanRatio(system))).append(" |");
         }
         return text.append('\n').toString();
     }
@@ -76,11 +54,13 @@ final class MarkdownReport {
             return "";
         }
         Comparison.Summary summary = comparison.summary(row, system);
-        return number(summary.median()) + " (" + number(summary.least()) + "–" + number(summary.most()) + ")";
+        String range = summary.least() == summary.most() ? "" : " (" + number(summary.least()) + "–" + number(summary.most()) + ")";
+        boolean reference = system.equals(comparison.quantity().reference());
+        return number(summary.median()) + range + (reference ? "" : " " + ratio(comparison.ratio(row, system)));
     }
 
     private static String ratio(OptionalDouble ratio) {
-        return ratio.isPresent() ? String.format(Locale.ROOT, "%.2f", ratio.getAsDouble()) : "";
+        return ratio.isPresent() ? "**" + number(ratio.getAsDouble()) + "**" : "";
     }
 
     /** Three digits or more, as many as mean something. */

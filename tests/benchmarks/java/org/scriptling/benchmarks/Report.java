@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was measured so far and what failed. It is saved after each round, so that a run that is stopped has results. */
 final class Report {
 
     private final Options options;
-    private final List<Comparison> comparisons = new ArrayList<>();
+    private final Map<Quantity, Comparison> comparisons = new EnumMap<>(Quantity.class);
     private final List<String> failures = new ArrayList<>();
 
+    /** A report without values. */
     Report(Options options) {
         this.options = options;
+        for (Quantity quantity : Quantity.values()) {
+            comparisons.put(quantity, new Comparison(quantity));
+        }
     }
 
-    /** Adds tables, which may still be empty. */
-    void add(Comparison... tables) {
-        comparisons.addAll(List.of(tables));
+    /** Adds a value of a round, in the unit of the quantity. */
+    void add(Quantity quantity, String row, String system, double value) {
+        comparisons.get(quantity).add(row, system, value);
     }
 
     /** Notes that something could not be measured, and goes on. */
@@ -34,7 +40,7 @@ final class Report {
 
     /** Whether nothing was measured. */
     boolean isEmpty() {
-        return comparisons.stream().allMatch(Comparison::isEmpty);
+        return comparisons.values().stream().allMatch(Comparison::isEmpty);
     }
 
     /** The Markdown file that {@link #save} writes. */
@@ -44,11 +50,11 @@ final class Report {
 
     /** Writes the tables and charts. */
     void save() throws IOException {
-        List<Comparison> measured = comparisons.stream().filter(one -> !one.isEmpty()).toList();
+        List<Comparison> measured = comparisons.values().stream().filter(one -> !one.isEmpty()).toList();
         Files.createDirectories(options.results());
         Files.writeString(file(), MarkdownReport.write(measured, options, failures));
         for (Comparison comparison : measured) {
-            Files.writeString(options.results().resolve(comparison.key() + ".svg"), BarChart.write(comparison));
+            Files.writeString(options.results().resolve(comparison.quantity().key() + ".svg"), BarChart.write(comparison));
         }
     }
 }

@@ -73,7 +73,7 @@ final class ServerProcess implements AutoCloseable {
                     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
                 } catch (IOException notYet) {
                     if (!process.isAlive() || System.nanoTime() > end) {
-                        throw failure("the server does not start", notYet);
+                        throw failure("the server does not start");
                     }
                     Thread.sleep(20);
                 }
@@ -91,8 +91,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** An exception that names the command and what the server printed. */
-    IOException failure(String what, Throwable cause) {
-        return new IOException(what + ": " + String.join(" ", command) + "\n" + ChildProcesses.text(output).strip(), cause);
+    IOException failure(String what) {
+        return ChildProcesses.failure(what, command, ChildProcesses.text(output));
     }
 
     @Override
