@@ -21,7 +21,6 @@ import org.scriptling.runtime.function.SignatureText;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BuiltinClasses;
-import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
@@ -41,7 +40,7 @@ public final class AttributeNames {
         ScriptClass type = Types.classOf(value);
         Object hook = type.lookup("__dir__");
         if (hook != null && hook != BuiltinClasses.OBJECT.ownValue("__dir__") && hook != BuiltinClasses.TYPE.ownValue("__dir__")) {
-            return Sorting.sorted(Iteration.toArray(Calls.call(Attributes.bind(hook, value, type))), None.INSTANCE, false);
+            return Sorting.sorted(Iteration.toArray(Calls.call(Attributes.bind(hook, value, type))));
         }
         return sorted(of(value));
     }
@@ -111,6 +110,6 @@ public final class AttributeNames {
 
     private static ScriptList sorted(Set<String> names) {
         Object[] texts = names.stream().map(Strings::of).toArray();
-        return Sorting.sorted(texts, None.INSTANCE, false);
+        return Sorting.sorted(texts);
     }
 }

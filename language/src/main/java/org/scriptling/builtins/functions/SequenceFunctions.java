@@ -11,9 +11,10 @@ import org.scriptling.operations.GetIteratorNode;
 import org.scriptling.operations.Items;
 import org.scriptling.operations.Iteration;
 import org.scriptling.operations.IteratorNextNode;
-import org.scriptling.operations.Truth;
+import org.scriptling.operations.SortNode;
 import org.scriptling.operations.TruthNode;
 import org.scriptling.operations.Types;
+import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptRange;
@@ -45,25 +46,46 @@ public final class SequenceFunctions {
                         .node("next(iterator, default=..., /)", "Returns the next item of an iterator, or the default at its end.", SequenceFunctionsFactory.NextNodeGen::create) //
                         .node("all(iterable, /)", "Tells whether all elements are true.", () -> new QuantifierNode(false)) //
                         .node("any(iterable, /)", "Tells whether some element is true.", () -> new QuantifierNode(true)) //
-                        .function("sorted(iterable=..., key=None, /, *, reverse=False, **kwargs)", "Returns a new list with the elements in ascending order.", SequenceFunctions::sorted);
+                        .node("sorted(iterable=..., key=None, /, *, reverse=False, **kwargs)", "Returns a new list with the elements in ascending order.", SortedNode::new);
     }
 
     /** {@code sorted(iterable, *, key=None, reverse=False)}; the key function may also be the second argument (language.md S19). */
-    private static Object sorted(Object[] arguments) {
-        if (arguments[0] == SignatureText.LEFT_OUT) {
-            throw Errors.typeError("sorted expected 1 argument, got 0");
-        }
-        Object key = arguments[1];
-        ScriptDict rest = (ScriptDict) arguments[3];
-        for (Object name : rest.keysToArray()) {
-            String keyword = Strings.toJava((TruffleString) name);
-            if (!keyword.equals("key") || key != None.INSTANCE) {
-                throw Errors.typeError("'%s' is an invalid keyword argument for sort()", keyword);
+    static final class SortedNode extends BuiltinNode {
+
+        @Child private SortNode sort = new SortNode();
+        @Child private TruthNode truth = TruthNode.create();
+
+        @Override
+        public Object execute(Object[] arguments) {
+            Object key = arguments[1];
+            ScriptDict rest = (ScriptDict) arguments[3];
+            if (arguments[0] == SignatureText.LEFT_OUT || rest.size() != 0) {
+                key = keyArgument(arguments[0], key, rest);
             }
-            key = rest.get(name);
+            boolean reverse = truth.execute(arguments[2]);
+            return new ScriptList(sort.execute(elements(arguments[0]), key, reverse));
         }
-        boolean reverse = Truth.isTrue(arguments[2]);
-        return arguments[0] instanceof ScriptList list ? Sorting.sorted(list, key, reverse) : Sorting.sorted(Iteration.toArray(arguments[0]), key, reverse);
+
+        @TruffleBoundary
+        private static Object keyArgument(Object iterable, Object positional, ScriptDict rest) {
+            if (iterable == SignatureText.LEFT_OUT) {
+                throw Errors.typeError("sorted expected 1 argument, got 0");
+            }
+            Object key = positional;
+            for (Object name : rest.keysToArray()) {
+                String keyword = Strings.toJava((TruffleString) name);
+                if (!keyword.equals("key") || key != None.INSTANCE) {
+                    throw Errors.typeError("'%s' is an invalid keyword argument for sort()", keyword);
+                }
+                key = rest.get(name);
+            }
+            return key;
+        }
+
+        @TruffleBoundary
+        private static ListStorage elements(Object iterable) {
+            return iterable instanceof ScriptList list ? Sorting.snapshot(list) : ListStorage.of(Iteration.toArray(iterable));
+        }
     }
 
     /** {@code len}. */

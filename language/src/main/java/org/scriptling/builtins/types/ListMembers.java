@@ -13,9 +13,11 @@ import org.scriptling.operations.Items;
 import org.scriptling.operations.Iteration;
 import org.scriptling.operations.Numbers;
 import org.scriptling.operations.Slices;
+import org.scriptling.operations.SortNode;
 import org.scriptling.operations.Texts;
-import org.scriptling.operations.Truth;
+import org.scriptling.operations.TruthNode;
 import org.scriptling.runtime.collection.ListOperations;
+import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptRange;
@@ -57,10 +59,7 @@ public final class ListMembers {
                             self(arguments).reverse();
                             return null;
                         }) //
-                        .function("sort(self, /, *, key=None, reverse=False)", arguments -> {
-                            Sorting.sort(self(arguments), arguments[1], Truth.isTrue(arguments[2]));
-                            return null;
-                        }) //
+                        .node("sort(self, /, *, key=None, reverse=False)", SortMethodNode::new) //
                         .function("__setitem__(self, key, value, /)", arguments -> {
                             Items.set(arguments[0], arguments[1], arguments[2]);
                             return null;
@@ -216,6 +215,23 @@ public final class ListMembers {
         @TruffleBoundary
         static Object doGeneric(ScriptList list, Object index) {
             return doLong(list, Numbers.indexLong(index));
+        }
+    }
+
+    /** {@code list.sort}. The list keeps its old content until the sort is done. */
+    static final class SortMethodNode extends BuiltinNode {
+
+        @Child private SortNode sort = new SortNode();
+        @Child private TruthNode truth = TruthNode.create();
+
+        @Override
+        public Object execute(Object[] arguments) {
+            ScriptList list = (ScriptList) arguments[0];
+            boolean reverse = truth.execute(arguments[2]);
+            ListStorage elements = Sorting.snapshot(list);
+            int size = elements.size();
+            Sorting.store(list, size, sort.execute(elements, arguments[1], reverse));
+            return None.INSTANCE;
         }
     }
 

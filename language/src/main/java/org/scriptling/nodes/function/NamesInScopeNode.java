@@ -15,7 +15,6 @@ import org.scriptling.runtime.collection.Sorting;
 import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.module.VariableSlot;
 import org.scriptling.runtime.text.Strings;
-import org.scriptling.runtime.value.None;
 
 /** {@code dir()}: the names that can be used where it stands, the builtins among them (language.md S16). */
 public final class NamesInScopeNode extends ExpressionNode {
@@ -56,6 +55,6 @@ public final class NamesInScopeNode extends ExpressionNode {
                 }
             }
         }
-        return Sorting.sorted(names.stream().map(Strings::of).toArray(), None.INSTANCE, false);
+        return Sorting.sorted(names.stream().map(Strings::of).toArray());
     }
 }

@@ -44,6 +44,18 @@ public final class ScriptList extends ScriptValue {
         return new ScriptList(ListStorage.of(elements));
     }
 
+    /** A list of one element, with room for more of its kind. @param capacity at least one */
+    @TruffleBoundary
+    public static ScriptList startingWith(Object first, int capacity) {
+        ListStorage storage = switch (first) {
+            case Long number -> new LongStorage(new long[capacity], 1);
+            case Double number -> new DoubleStorage(new double[capacity], 1);
+            default -> new ObjectStorage(new Object[capacity], 1);
+        };
+        storage.set(0, first);
+        return new ScriptList(storage);
+    }
+
     /** The storage as it is now. */
     public ListStorage storage() {
         return storage;

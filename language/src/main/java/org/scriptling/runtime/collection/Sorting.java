@@ -1,106 +1,102 @@
 package org.scriptling.runtime.collection;
 
-import java.util.Arrays;
-
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
-import org.scriptling.operations.Calls;
 import org.scriptling.operations.Comparisons;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
+import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.text.Strings;
-import org.scriptling.runtime.value.None;
 
-/**
- * Stable sorting with {@code <} as the only comparison.
- *
- * <p>The algorithm is a natural merge sort: runs that are already ordered are found (strictly falling ones are turned round),
- * short ones are extended by binary insertion, and neighbours are merged while a stack keeps their lengths balanced. Unlike the
- * sort of the Java library it bears with orders that contradict themselves, which scripts can define. Keys and values are moved
- * in step, so a key function is called once for each element.
- */
+/** Stable sorting of lists (language.md 15.1): by rank where keys have one (see {@link RankSort}), by comparison otherwise. */
 public final class Sorting {
-
-    /** Shorter runs are extended to this length by insertion. */
-    private static final int MINIMUM_RUN = 24;
 
     private Sorting() {
     }
 
-    /** The order by which to sort. */
-    @FunctionalInterface
-    private interface Order {
-        boolean less(Object a, Object b);
+    /** The elements of a list, for sorting: a copy that nobody else has. */
+    @TruffleBoundary
+    public static ListStorage snapshot(ScriptList list) {
+        return list.snapshot();
     }
 
     /**
-     * {@code list.sort(key=key, reverse=reverse)}. The list keeps its old content until the sort is done.
+     * Replaces the content of a list by what sorting made of a {@link #snapshot} of it.
      *
-     * @param key a callable, or None
-     * @throws ScriptException ValueError when somebody changed the length of the list meanwhile; what comparing raises
+     * @throws ScriptException ValueError when somebody changed the length of the list meanwhile
      */
     @TruffleBoundary
-    public static void sort(ScriptList list, Object key, boolean reverse) {
-        ListStorage snapshot = list.snapshot();
-        int size = snapshot.size();
-        ListStorage sorted = sorted(snapshot, key, reverse);
-        if (!list.replaceIfSize(size, sorted)) {
+    public static void store(ScriptList list, int sizeBefore, ListStorage sorted) {
+        if (!list.replaceIfSize(sizeBefore, sorted)) {
             throw Errors.valueError("list modified during sort");
         }
     }
 
-    /** {@code sorted(elements, key=key, reverse=reverse)}: a new list. The array becomes the property of the list. */
+    /** {@code sorted(elements)}: a new list. The array becomes the property of the list. */
     @TruffleBoundary
-    public static ScriptList sorted(Object[] elements, Object key, boolean reverse) {
-        return new ScriptList(sorted(ListStorage.of(elements), key, reverse));
+    public static ScriptList sorted(Object[] elements) {
+        return new ScriptList(sorted(ListStorage.of(elements), false));
     }
 
-    /** {@code sorted(list, key=key, reverse=reverse)}: a new list. */
+    /** Elements in their own order. @param storage its array may be changed */
     @TruffleBoundary
-    public static ScriptList sorted(ScriptList list, Object key, boolean reverse) {
-        return new ScriptList(sorted(list.snapshot(), key, reverse));
-    }
-
-    /** @param storage its array may be changed */
-    private static ListStorage sorted(ListStorage storage, Object key, boolean reverse) {
-        if (key == None.INSTANCE && storage instanceof LongStorage longs) {
-            Arrays.sort(longs.array(), 0, longs.size());
+    public static ListStorage sorted(ListStorage storage, boolean reverse) {
+        if (storage instanceof LongStorage longs) {
+            new LongSort(longs.array(), null).sort(0, longs.size());
             if (reverse) {
                 reverse(longs.array(), longs.size());
             }
             return longs;
         }
-        if (key == None.INSTANCE && storage instanceof DoubleStorage doubles && !hasUnordered(doubles)) {
-            Arrays.sort(doubles.array(), 0, doubles.size());
-            if (reverse) {
-                reverse(doubles.array(), doubles.size());
-            }
-            return doubles;
+        int[] order = RankSort.order(storage, reverse);
+        if (order != null) {
+            return inOrder(storage, order);
         }
         Object[] values = storage.toArray();
-        if (key == None.INSTANCE) {
-            sort(values, null, reverse);
-        } else {
-            Object[] keys = new Object[values.length];
-            for (int i = 0; i < keys.length; i++) {
-                keys[i] = Calls.call(key, values[i]);
-            }
-            sort(keys, values, reverse);
-        }
+        MergeSort.sort(values, null, comparison(values), reverse);
         return ListStorage.of(values);
     }
 
-    /** Java orders nan and tells the zeros apart; Python does neither. */
-    private static boolean hasUnordered(DoubleStorage doubles) {
-        double[] array = doubles.array();
-        for (int i = 0; i < doubles.size(); i++) {
-            if (array[i] != array[i] || array[i] == 0 && Double.doubleToRawLongBits(array[i]) != 0) {
-                return true;
+    /** Elements in the order of their keys. @param keys as many as there are elements; the storage may be changed */
+    @TruffleBoundary
+    public static ListStorage sorted(ListStorage storage, ListStorage keys, boolean reverse) {
+        int[] order = RankSort.order(keys, reverse);
+        if (order != null) {
+            return inOrder(storage, order);
+        }
+        Object[] values = storage.toArray();
+        Object[] keyArray = keys.toArray();
+        MergeSort.sort(keyArray, values, comparison(keyArray), reverse);
+        return ListStorage.of(values);
+    }
+
+    private static ListStorage inOrder(ListStorage storage, int[] order) {
+        int size = order.length;
+        switch (storage) {
+            case LongStorage longs -> {
+                long[] result = new long[size];
+                for (int i = 0; i < size; i++) {
+                    result[i] = longs.array[order[i]];
+                }
+                return new LongStorage(result, size);
+            }
+            case DoubleStorage doubles -> {
+                double[] result = new double[size];
+                for (int i = 0; i < size; i++) {
+                    result[i] = doubles.array[order[i]];
+                }
+                return new DoubleStorage(result, size);
+            }
+            case ObjectStorage objects -> {
+                Object[] result = new Object[size];
+                for (int i = 0; i < size; i++) {
+                    result[i] = objects.array[order[i]];
+                }
+                return new ObjectStorage(result, size);
             }
         }
-        return false;
     }
 
     private static void reverse(long[] array, int size) {
@@ -111,204 +107,12 @@ public final class Sorting {
         }
     }
 
-    private static void reverse(double[] array, int size) {
-        for (int i = 0, j = size - 1; i < j; i++, j--) {
-            double element = array[i];
-            array[i] = array[j];
-            array[j] = element;
-        }
-    }
-
-    private static void reverse(Object[] array, int from, int to) {
-        for (int i = from, j = to - 1; i < j; i++, j--) {
-            Object element = array[i];
-            array[i] = array[j];
-            array[j] = element;
-        }
-    }
-
-    /** Sorts keys, and moves the values along with them. @param values {@code null} when the keys are the values */
-    private static void sort(Object[] keys, Object[] values, boolean reverse) {
-        // Sorting the reversed sequence and reversing the result keeps the order of equals.
-        if (reverse) {
-            reverse(keys, 0, keys.length);
-            if (values != null) {
-                reverse(values, 0, values.length);
-            }
-        }
-        new Run(keys, values, orderFor(keys)).sort();
-        if (reverse) {
-            reverse(keys, 0, keys.length);
-            if (values != null) {
-                reverse(values, 0, values.length);
-            }
-        }
-    }
-
-    private static Order orderFor(Object[] keys) {
-        boolean longs = true;
-        boolean doubles = true;
-        boolean texts = true;
+    private static MergeSort.Order comparison(Object[] keys) {
         for (Object key : keys) {
-            longs &= key instanceof Long;
-            doubles &= key instanceof Double;
-            texts &= key instanceof TruffleString;
-        }
-        if (longs) {
-            return (a, b) -> (long) a < (long) b;
-        }
-        if (doubles) {
-            return (a, b) -> (double) a < (double) b;
-        }
-        if (texts) {
-            return (a, b) -> Strings.compare((TruffleString) a, (TruffleString) b) < 0;
-        }
-        return Comparisons::less;
-    }
-
-    /** One sort: the arrays, and the stack of runs that wait for merging. */
-    private static final class Run {
-        private final Object[] keys;
-        private final Object[] values;
-        private final Order order;
-        private final int[] starts = new int[64];
-        private final int[] lengths = new int[64];
-        private int depth;
-        private Object[] keyBuffer = {};
-        private Object[] valueBuffer = {};
-
-        Run(Object[] keys, Object[] values, Order order) {
-            this.keys = keys;
-            this.values = values;
-            this.order = order;
-        }
-
-        void sort() {
-            int start = 0;
-            while (start < keys.length) {
-                int end = findRun(start);
-                if (end - start < MINIMUM_RUN && end < keys.length) {
-                    int extended = Math.min(keys.length, start + MINIMUM_RUN);
-                    insert(start, end, extended);
-                    end = extended;
-                }
-                starts[depth] = start;
-                lengths[depth++] = end - start;
-                balance();
-                start = end;
-            }
-            while (depth > 1) {
-                mergeAt(depth - 2);
+            if (!(key instanceof TruffleString)) {
+                return Comparisons::less;
             }
         }
-
-        /** The end of the run that begins at an index; it is ascending afterwards. */
-        private int findRun(int start) {
-            int end = start + 1;
-            if (end == keys.length) {
-                return end;
-            }
-            if (order.less(keys[end++], keys[start])) {
-                while (end < keys.length && order.less(keys[end], keys[end - 1])) {
-                    end++;
-                }
-                reverse(keys, start, end);
-                if (values != null) {
-                    reverse(values, start, end);
-                }
-            } else {
-                while (end < keys.length && !order.less(keys[end], keys[end - 1])) {
-                    end++;
-                }
-            }
-            return end;
-        }
-
-        /** Inserts the elements from {@code sorted} to before {@code end} into the run before them. */
-        private void insert(int start, int sorted, int end) {
-            for (int i = sorted; i < end; i++) {
-                Object key = keys[i];
-                int low = start;
-                int high = i;
-                while (low < high) {
-                    int middle = (low + high) >>> 1;
-                    if (order.less(key, keys[middle])) {
-                        high = middle;
-                    } else {
-                        low = middle + 1;
-                    }
-                }
-                System.arraycopy(keys, low, keys, low + 1, i - low);
-                keys[low] = key;
-                if (values != null) {
-                    Object value = values[i];
-                    System.arraycopy(values, low, values, low + 1, i - low);
-                    values[low] = value;
-                }
-            }
-        }
-
-        /** Merges until each run is longer than the next two together. */
-        private void balance() {
-            while (depth > 1) {
-                int last = depth - 1;
-                if (last > 1 && lengths[last - 2] <= lengths[last - 1] + lengths[last] || last > 2 && lengths[last - 3] <= lengths[last - 2] + lengths[last - 1]) {
-                    mergeAt(lengths[last - 2] < lengths[last] ? last - 2 : last - 1);
-                } else if (lengths[last - 1] <= lengths[last]) {
-                    mergeAt(last - 1);
-                } else {
-                    return;
-                }
-            }
-        }
-
-        /** Merges a run of the stack with the one above it. */
-        private void mergeAt(int lower) {
-            int start = starts[lower];
-            int middle = starts[lower + 1];
-            int end = middle + lengths[lower + 1];
-            lengths[lower] = end - start;
-            for (int i = lower + 1; i < depth - 1; i++) {
-                starts[i] = starts[i + 1];
-                lengths[i] = lengths[i + 1];
-            }
-            depth--;
-            merge(start, middle, end);
-        }
-
-        private void merge(int start, int middle, int end) {
-            if (!order.less(keys[middle], keys[middle - 1])) {
-                return;
-            }
-            int count = middle - start;
-            if (keyBuffer.length < count) {
-                keyBuffer = new Object[Math.max(count, keys.length / 2)];
-                valueBuffer = values == null ? valueBuffer : new Object[keyBuffer.length];
-            }
-            System.arraycopy(keys, start, keyBuffer, 0, count);
-            if (values != null) {
-                System.arraycopy(values, start, valueBuffer, 0, count);
-            }
-            int left = 0;
-            int right = middle;
-            int target = start;
-            while (left < count && right < end) {
-                if (order.less(keys[right], keyBuffer[left])) {
-                    move(keys, values, right++, target++);
-                } else {
-                    move(keyBuffer, valueBuffer, left++, target++);
-                }
-            }
-            while (left < count) {
-                move(keyBuffer, valueBuffer, left++, target++);
-            }
-        }
-
-        private void move(Object[] fromKeys, Object[] fromValues, int from, int to) {
-            keys[to] = fromKeys[from];
-            if (values != null) {
-                values[to] = fromValues[from];
-            }
-        }
+        return (a, b) -> Strings.compare((TruffleString) a, (TruffleString) b) < 0;
     }
 }
