@@ -7,7 +7,6 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 
-import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.None;
@@ -54,18 +53,19 @@ public abstract class ComparisonOperationNode extends Node {
         return right instanceof ScriptObject ? Truth.isTrue(Comparisons.compare(operator, left, right)) : (left == right) == (operator == ComparisonOperator.EQUAL);
     }
 
-    @Specialization(guards = {"isMembership()", "isPlainDict(dict)"})
-    boolean doDictText(TruffleString key, ScriptDict dict, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
-        return (dict.getText(key, TextHash.of(key, hashCode), equal) != null) == (operator == ComparisonOperator.IN);
+    @Specialization(guards = "isMembership()")
+    boolean doMembership(Object item, Object container, @Cached ContainsNode contains) {
+        return contains.execute(item, container) == (operator == ComparisonOperator.IN);
     }
 
-    @Specialization(guards = {"isMembership()", "isPlainDict(dict)"})
-    boolean doDictLong(long key, ScriptDict dict) {
-        return (dict.getLong(key, TextHash.of(key)) != null) == (operator == ComparisonOperator.IN);
+    @Idempotent
+    final boolean isOrder() {
+        return !isEquality() && !isMembership() && operator != ComparisonOperator.IS && operator != ComparisonOperator.IS_NOT;
     }
 
-    static boolean isPlainDict(ScriptDict dict) {
-        return dict.getClass() == ScriptDict.class;
+    @Specialization(guards = "isOrder()")
+    boolean doTextOrder(TruffleString left, TruffleString right, @Cached TruffleString.CompareIntsUTF32Node compare) {
+        return Comparisons.ordered(operator, compare.execute(left, right));
     }
 
     @Specialization(guards = "!isMembership()")
@@ -86,7 +86,7 @@ public abstract class ComparisonOperationNode extends Node {
         return SpecialMethodNode.create(operator.method());
     }
 
-    @Specialization(replaces = {"doTexts", "doNone", "doDictText", "doDictLong", "doObject"})
+    @Specialization(replaces = {"doTexts", "doNone", "doTextOrder", "doObject"})
     Object doGeneric(Object left, Object right) {
         return Comparisons.compare(operator, left, right);
     }

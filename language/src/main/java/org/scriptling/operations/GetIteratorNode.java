@@ -5,11 +5,13 @@ import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.collection.DictView;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptRange;
+import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.iteration.DictKeyIterator;
@@ -17,6 +19,8 @@ import org.scriptling.runtime.iteration.GuestIterator;
 import org.scriptling.runtime.iteration.ListIterator;
 import org.scriptling.runtime.iteration.RangeIterator;
 import org.scriptling.runtime.iteration.ScriptIterator;
+import org.scriptling.runtime.iteration.SetIterator;
+import org.scriptling.runtime.iteration.StringIterator;
 import org.scriptling.runtime.iteration.TupleIterator;
 import org.scriptling.runtime.value.ScriptObject;
 
@@ -62,6 +66,16 @@ public abstract class GetIteratorNode extends Node {
     }
 
     @Specialization
+    static ScriptIterator doText(TruffleString text) {
+        return new StringIterator(text);
+    }
+
+    @Specialization
+    static ScriptIterator doSet(ScriptSet set) {
+        return new SetIterator(set);
+    }
+
+    @Specialization
     static ScriptIterator doIterator(ScriptIterator iterator) {
         return iterator;
     }
@@ -87,7 +101,7 @@ public abstract class GetIteratorNode extends Node {
         return SpecialMethodNode.create("__iter__");
     }
 
-    @Specialization(replaces = {"doRange", "doList", "doTuple", "doDict", "doView", "doIterator", "doObject"})
+    @Specialization(replaces = {"doRange", "doList", "doTuple", "doDict", "doView", "doText", "doSet", "doIterator", "doObject"})
     static ScriptIterator doGeneric(Object iterable) {
         return Iteration.iterator(iterable);
     }

@@ -9,22 +9,32 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
 
+import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.iteration.DictItemIterator;
 import org.scriptling.runtime.iteration.DictKeyIterator;
 import org.scriptling.runtime.iteration.DictValueIterator;
+import org.scriptling.runtime.iteration.EnumerateIterator;
+import org.scriptling.runtime.iteration.FilterIterator;
 import org.scriptling.runtime.iteration.GeneratorValue;
 import org.scriptling.runtime.iteration.GuestIterator;
 import org.scriptling.runtime.iteration.ListIterator;
+import org.scriptling.runtime.iteration.MapIterator;
 import org.scriptling.runtime.iteration.RangeIterator;
 import org.scriptling.runtime.iteration.ScriptIterator;
+import org.scriptling.runtime.iteration.SetIterator;
+import org.scriptling.runtime.iteration.StringIterator;
 import org.scriptling.runtime.iteration.TupleIterator;
+import org.scriptling.runtime.iteration.ZipIterator;
+import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.ScriptObject;
 
 /** One step of an iterator, without virtual calls for the common iterators. */
 @GenerateInline(false)
+// Not shared: sources of iterators and the iterators themselves are of different kinds.
+@SuppressWarnings("truffle-sharing")
 public abstract class IteratorNextNode extends Node {
 
     @NeverDefault
@@ -65,6 +75,62 @@ public abstract class IteratorNextNode extends Node {
         return iterator.next();
     }
 
+    @Specialization
+    static Object doText(StringIterator iterator) {
+        return iterator.next();
+    }
+
+    @Specialization
+    static Object doSet(SetIterator iterator) {
+        return iterator.next();
+    }
+
+    @Specialization
+    static Object doEnumerate(EnumerateIterator iterator, @Cached("create()") IteratorNextNode source) {
+        Object element = source.execute(iterator.source());
+        return element == null ? null : iterator.number(element);
+    }
+
+    @Specialization(guards = "iterator.isPair()")
+    static Object doPairs(ZipIterator iterator, @Cached("create()") IteratorNextNode firstSource, @Cached("create()") IteratorNextNode secondSource) {
+        Object first = firstSource.execute(iterator.source(0));
+        if (first == null) {
+            return iterator.end(0);
+        }
+        Object second = secondSource.execute(iterator.source(1));
+        return second == null ? iterator.end(1) : new ScriptTuple(first, second);
+    }
+
+    @Specialization
+    static Object doMap(MapIterator iterator, @Cached("create()") IteratorNextNode source, @Cached("createDispatch()") DispatchNode call) {
+        int count = iterator.sourceCount();
+        Object[] arguments = new Object[count + 1];
+        for (int i = 0; i < count; i++) {
+            Object element = source.execute(iterator.source(i));
+            if (element == null) {
+                return null;
+            }
+            arguments[i + 1] = element;
+        }
+        return call.execute(iterator.function(), arguments);
+    }
+
+    @Specialization
+    static Object doFilter(FilterIterator iterator, @Cached("create()") IteratorNextNode source, @Cached("createDispatch()") DispatchNode call, @Cached TruthNode truth) {
+        Object function = iterator.function();
+        for (Object element = source.execute(iterator.source()); element != null; element = source.execute(iterator.source())) {
+            if (truth.execute(function == None.INSTANCE ? element : call.execute(function, new Object[]{null, element}))) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    @NeverDefault
+    static DispatchNode createDispatch() {
+        return DispatchNode.create();
+    }
+
     @Specialization(guards = "generator.resumeTarget() == target", limit = "2")
     static Object doGenerator(GeneratorValue generator, @Cached("generator.resumeTarget()") @SuppressWarnings("unused") RootCallTarget target, @Cached("create(target)") DirectCallNode call) {
         return generator.resume(call);
@@ -98,7 +164,8 @@ public abstract class IteratorNextNode extends Node {
         return SpecialMethodNode.create("__next__");
     }
 
-    @Specialization(replaces = {"doRange", "doList", "doTuple", "doDictKeys", "doDictItems", "doDictValues", "doGenerator", "doGuest"})
+    // Does not replace the others: an iterator of another kind must not slow down those that are known.
+    @Specialization
     @TruffleBoundary
     static Object doGeneric(ScriptIterator iterator) {
         return iterator.next();

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionObject;
 import org.scriptling.runtime.function.BuiltinFunction;
+import org.scriptling.runtime.text.DecimalText;
 import org.scriptling.runtime.text.FloatText;
 import org.scriptling.runtime.text.FormatSpecification;
 import org.scriptling.runtime.text.NumberText;
@@ -57,7 +58,7 @@ public final class Texts {
     private static TruffleString representation(Object value, String asked) {
         return switch (value) {
             case TruffleString text -> Quoting.representation(text);
-            case Long number -> Strings.of(number.toString());
+            case Long number -> DecimalText.of(number);
             case Boolean truth -> Strings.of(truth ? "True" : "False");
             case Double number -> Strings.of(FloatText.repr(number));
             case BigInt number -> Strings.of(NumberText.toText(number.value(), 10));

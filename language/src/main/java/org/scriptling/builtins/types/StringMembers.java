@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -22,6 +21,7 @@ import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.SignatureText;
 import org.scriptling.runtime.iteration.StringIterator;
 import org.scriptling.runtime.text.Codecs;
+import org.scriptling.runtime.text.DecimalText;
 import org.scriptling.runtime.text.FormatSpecification;
 import org.scriptling.runtime.text.PercentFormat;
 import org.scriptling.runtime.text.Quoting;
@@ -147,8 +147,8 @@ public final class StringMembers {
 
         @Specialization(guards = {"isStr(type)", "isLeftOut(encoding)", "isLeftOut(errors)"})
         static TruffleString doLong(@SuppressWarnings("unused") ScriptClass type, long number, @SuppressWarnings("unused") Object encoding,
-                        @SuppressWarnings("unused") Object errors, @Cached TruffleString.FromLongNode fromLong) {
-            return fromLong.execute(number, Strings.ENCODING, false);
+                        @SuppressWarnings("unused") Object errors) {
+            return DecimalText.of(number);
         }
 
         @Specialization(replaces = {"doText", "doLong"})

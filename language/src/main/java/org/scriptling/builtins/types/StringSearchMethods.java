@@ -2,11 +2,8 @@ package org.scriptling.builtins.types;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.api.strings.TruffleStringBuilder;
-import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
 
 import org.scriptling.builtins.MemberTable;
 import org.scriptling.builtins.types.TextArguments.Range;
@@ -76,31 +73,19 @@ final class StringSearchMethods {
         return index;
     }
 
-    /** {@code find}: in the whole text without leaving compiled code. */
+    /** {@code find}. */
     abstract static class FindNode extends QuaternaryBuiltinNode {
 
         @Specialization(guards = {"isNone(start)", "isNone(end)"})
-        static long doWhole(TruffleString text, TruffleString part, @SuppressWarnings("unused") Object start, @SuppressWarnings("unused") Object end,
-                        @Shared @Cached TruffleString.IndexOfStringNode indexOf) {
-            int length = Strings.length(text);
-            if (part.isEmpty()) {
-                return 0;
-            }
-            return length == 0 ? -1 : indexOf.execute(text, part, 0, length, Strings.ENCODING);
+        static long doWhole(TruffleString text, TruffleString part, @SuppressWarnings("unused") Object start, @SuppressWarnings("unused") Object end) {
+            return StringOperations.find(text, part, 0, Strings.length(text));
         }
 
         @Specialization(guards = "isNone(end)")
-        static long doFrom(TruffleString text, TruffleString part, long start, @SuppressWarnings("unused") Object end,
-                        @Shared @Cached TruffleString.IndexOfStringNode indexOf) {
+        static long doFrom(TruffleString text, TruffleString part, long start, @SuppressWarnings("unused") Object end) {
             int length = Strings.length(text);
             long from = start < 0 ? Math.max(0, start + length) : start;
-            if (from > length) {
-                return -1;
-            }
-            if (part.isEmpty()) {
-                return from;
-            }
-            return from == length ? -1 : indexOf.execute(text, part, (int) from, length, Strings.ENCODING);
+            return from > length ? -1 : StringOperations.find(text, part, (int) from, length);
         }
 
         @Specialization(replaces = {"doWhole", "doFrom"})
@@ -163,31 +148,12 @@ final class StringSearchMethods {
         }
     }
 
-    /** {@code replace}: of all occurrences without leaving compiled code. */
+    /** {@code replace}. */
     abstract static class ReplaceNode extends QuaternaryBuiltinNode {
 
-        @Specialization(guards = {"count < 0", "!old.isEmpty()"})
-        static TruffleString doAll(TruffleString text, TruffleString old, TruffleString replacement, @SuppressWarnings("unused") long count,
-                        @Cached TruffleString.IndexOfStringNode indexOf,
-                        @Cached TruffleStringBuilder.AppendSubstringByteIndexNode appendSubstring,
-                        @Cached TruffleStringBuilder.AppendStringNode append,
-                        @Cached TruffleStringBuilder.ToStringNode toString) {
-            int length = Strings.length(text);
-            int found = length == 0 ? -1 : indexOf.execute(text, old, 0, length, Strings.ENCODING);
-            if (found < 0) {
-                return text;
-            }
-            int oldLength = Strings.length(old);
-            TruffleStringBuilderUTF32 out = Strings.builder();
-            int position = 0;
-            while (found >= 0) {
-                appendSubstring.execute(out, text, position << 2, found - position << 2);
-                append.execute(out, replacement);
-                position = found + oldLength;
-                found = position >= length ? -1 : indexOf.execute(text, old, position, length, Strings.ENCODING);
-            }
-            appendSubstring.execute(out, text, position << 2, length - position << 2);
-            return toString.execute(out);
+        @Specialization(guards = "count < 0")
+        static TruffleString doAll(TruffleString text, TruffleString old, TruffleString replacement, @SuppressWarnings("unused") long count) {
+            return StringOperations.replace(text, old, replacement, -1);
         }
 
         @Specialization(replaces = "doAll")

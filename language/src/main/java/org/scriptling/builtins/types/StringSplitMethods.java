@@ -2,23 +2,20 @@ package org.scriptling.builtins.types;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.api.strings.TruffleStringBuilder;
-import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
 
 import org.scriptling.builtins.MemberTable;
 import org.scriptling.operations.Numbers;
 import org.scriptling.operations.Truth;
 import org.scriptling.operations.Types;
-import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BinaryBuiltinNode;
 import org.scriptling.runtime.function.TernaryBuiltinNode;
 import org.scriptling.runtime.iteration.ScriptIterator;
+import org.scriptling.runtime.text.Concatenation;
 import org.scriptling.runtime.text.Splitting;
 import org.scriptling.runtime.text.StringOperations;
 import org.scriptling.runtime.text.Strings;
@@ -74,7 +71,7 @@ final class StringSplitMethods {
         return new ScriptTuple(Strings.substring(text, 0, found), separator, Strings.substring(text, found + Strings.length(separator), length));
     }
 
-    /** {@code split}: at space or a text, without limit, without leaving compiled code. */
+    /** {@code split}. */
     abstract static class SplitNode extends TernaryBuiltinNode {
 
         static boolean isNone(Object value) {
@@ -82,45 +79,13 @@ final class StringSplitMethods {
         }
 
         @Specialization(guards = {"isNone(separator)", "limit < 0"})
-        static ScriptList doSpace(TruffleString text, @SuppressWarnings("unused") Object separator, @SuppressWarnings("unused") long limit,
-                        @Cached TruffleString.CodePointAtIndexNode codePointAtIndex, @Shared @Cached TruffleString.SubstringNode substring) {
-            var parts = new ScriptList();
-            int length = Strings.length(text);
-            int start = -1;
-            for (int i = 0; i < length; i++) {
-                boolean space = UnicodeText.isSpace(codePointAtIndex.execute(text, i, Strings.ENCODING));
-                if (space && start >= 0) {
-                    parts.append(substring.execute(text, start, i - start, Strings.ENCODING, false));
-                    start = -1;
-                } else if (!space && start < 0) {
-                    start = i;
-                }
-            }
-            if (start == 0) {
-                parts.append(text);
-            } else if (start > 0) {
-                parts.append(substring.execute(text, start, length - start, Strings.ENCODING, false));
-            }
-            return parts;
+        static ScriptList doSpace(TruffleString text, @SuppressWarnings("unused") Object separator, @SuppressWarnings("unused") long limit) {
+            return Splitting.atSpace(text, -1);
         }
 
         @Specialization(guards = {"limit < 0", "!separator.isEmpty()"})
-        static ScriptList doSeparator(TruffleString text, TruffleString separator, @SuppressWarnings("unused") long limit,
-                        @Cached TruffleString.IndexOfStringNode indexOf, @Shared @Cached TruffleString.SubstringNode substring) {
-            var parts = new ScriptList();
-            int length = Strings.length(text);
-            int separatorLength = Strings.length(separator);
-            int position = 0;
-            while (position < length) {
-                int found = indexOf.execute(text, separator, position, length, Strings.ENCODING);
-                if (found < 0) {
-                    break;
-                }
-                parts.append(substring.execute(text, position, found - position, Strings.ENCODING, false));
-                position = found + separatorLength;
-            }
-            parts.append(position == 0 ? text : substring.execute(text, position, length - position, Strings.ENCODING, false));
-            return parts;
+        static ScriptList doSeparator(TruffleString text, TruffleString separator, @SuppressWarnings("unused") long limit) {
+            return Splitting.at(text, separator, -1);
         }
 
         @Specialization(replaces = {"doSpace", "doSeparator"})
@@ -198,26 +163,13 @@ final class StringSplitMethods {
         }
     }
 
-    /** {@code join}: of lists of plain texts without leaving compiled code. */
+    /** {@code join}. */
     abstract static class JoinNode extends BinaryBuiltinNode {
 
         @Specialization
-        static TruffleString doList(TruffleString separator, ScriptList list,
-                        @Cached TruffleStringBuilder.AppendStringNode append, @Cached TruffleStringBuilder.ToStringNode toString) {
-            ListStorage storage = list.storage();
-            int size = storage.size();
-            boolean separated = !separator.isEmpty();
-            TruffleStringBuilderUTF32 out = Strings.builder();
-            for (int i = 0; i < size; i++) {
-                if (!(storage.get(i) instanceof TruffleString text)) {
-                    return joined(separator, list);
-                }
-                if (separated && i > 0) {
-                    append.execute(out, separator);
-                }
-                append.execute(out, text);
-            }
-            return toString.execute(out);
+        static TruffleString doList(TruffleString separator, ScriptList list) {
+            TruffleString joined = Concatenation.joinOrNull(separator, list.storage());
+            return joined != null ? joined : joined(separator, list);
         }
 
         @Specialization(replaces = "doList")

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.operations.Texts;
+import org.scriptling.runtime.text.DecimalText;
 import org.scriptling.runtime.text.Strings;
 
 /** {@code {value!conversion:specification}} of an f-string, as a text. */
@@ -13,7 +14,6 @@ public final class FormatFieldNode extends ExpressionNode {
 
     @Child private ExpressionNode value;
     @Child private ExpressionNode specification;
-    @Child private TruffleString.FromLongNode fromLong = TruffleString.FromLongNode.create();
     private final char conversion;
 
     /**
@@ -28,16 +28,19 @@ public final class FormatFieldNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        Object part = executePart(frame);
+        return part instanceof Long number ? DecimalText.of(number) : part;
+    }
+
+    /** As {@link #execute}, but an int that is shown as it is stays a Long. */
+    Object executePart(VirtualFrame frame) {
         Object result = value.execute(frame);
         if (conversion != 0) {
             result = convert(result);
         }
         if (specification == null) {
-            if (result instanceof TruffleString) {
+            if (result instanceof TruffleString || result instanceof Long) {
                 return result;
-            }
-            if (result instanceof Long number) {
-                return fromLong.execute(number, Strings.ENCODING, true);
             }
             return format(result, Strings.EMPTY);
         }

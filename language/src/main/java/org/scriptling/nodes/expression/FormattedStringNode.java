@@ -1,23 +1,17 @@
 package org.scriptling.nodes.expression;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.api.strings.TruffleStringBuilder;
-import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
 
 import org.scriptling.nodes.ExpressionNode;
-import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.text.Concatenation;
 
-/** An f-string: parts that give texts, joined. */
+/** An f-string: parts, joined. */
 public final class FormattedStringNode extends ExpressionNode {
 
     @Children private final ExpressionNode[] parts;
-    @Child private TruffleStringBuilder.AppendStringNode append = TruffleStringBuilder.AppendStringNode.create();
-    @Child private TruffleStringBuilder.ToStringNode toText = TruffleStringBuilder.ToStringNode.create();
 
-    /** @param parts each gives a TruffleString */
+    /** @param parts each gives a TruffleString; a {@link FormatFieldNode} may leave an int as it is */
     public FormattedStringNode(ExpressionNode[] parts) {
         this.parts = parts;
     }
@@ -25,15 +19,10 @@ public final class FormattedStringNode extends ExpressionNode {
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
-        TruffleStringBuilderUTF32 builder = newBuilder();
-        for (ExpressionNode part : parts) {
-            append.execute(builder, (TruffleString) part.execute(frame));
+        Object[] values = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            values[i] = parts[i] instanceof FormatFieldNode field ? field.executePart(frame) : parts[i].execute(frame);
         }
-        return toText.execute(builder, false);
-    }
-
-    @TruffleBoundary
-    private static TruffleStringBuilderUTF32 newBuilder() {
-        return Strings.builder();
+        return Concatenation.of(values);
     }
 }

@@ -7,10 +7,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.operations.Comparisons;
 import org.scriptling.operations.Hashing;
+import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.iteration.SetIterator;
+import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.ScriptValue;
 
 /**
@@ -25,6 +28,7 @@ public final class ScriptSet extends ScriptValue {
     private static final int LINEAR_PROBES = 9;
     private static final int LARGE = 50_000;
     private static final Object DEAD = new Object();
+    private static final TruffleString.EqualNode UNCACHED_EQUAL = TruffleString.EqualNode.getUncached();
 
     /** One generation of the table. Its keys can be read without a lock. */
     public static final class Cells {
@@ -56,7 +60,7 @@ public final class ScriptSet extends ScriptValue {
          * The cell of a key, or the complement of the cell where it belongs: the last dead one on the way, else the empty one at
          * its end, as in CPython. May run script code.
          */
-        private int find(Object key, long hash) {
+        private int find(Object key, long hash, TruffleString.EqualNode equal) {
             int mask = keys.length - 1;
             int dead = -1;
             long perturb = hash;
@@ -74,13 +78,27 @@ public final class ScriptSet extends ScriptValue {
                     }
                     // The hash was written before the key.
                     VarHandle.acquireFence();
-                    if (hashes[cell] == hash && Comparisons.keysEqual(candidate, key)) {
+                    if (hashes[cell] == hash && isSame(candidate, key, equal)) {
                         return cell;
                     }
                 }
                 perturb >>>= 5;
                 i = (int) (i * 5L + 1 + perturb) & mask;
             }
+        }
+
+        /** Where the kind of the key is known in compiled code, only its case is left. */
+        private static boolean isSame(Object candidate, Object key, TruffleString.EqualNode equal) {
+            if (candidate == key) {
+                return true;
+            }
+            if (key instanceof Long number && candidate instanceof Long other) {
+                return number.longValue() == other.longValue();
+            }
+            if (key instanceof TruffleString text && candidate instanceof TruffleString other) {
+                return equal.execute(text, other, Strings.ENCODING);
+            }
+            return Comparisons.keysEqual(candidate, key);
         }
 
         private void insertAbsent(Object key, long hash) {
@@ -199,7 +217,27 @@ public final class ScriptSet extends ScriptValue {
     /** Whether the set holds a value with a known hash. */
     @TruffleBoundary
     public boolean contains(Object key, long hash) {
-        return cells.find(key, hash) >= 0;
+        return cells.find(key, hash, UNCACHED_EQUAL) >= 0;
+    }
+
+    /** Whether the set holds an int. For compiled code, as the three methods that follow. */
+    public boolean containsLong(long key) {
+        return cells.find(key, Hashing.hashLong(key), UNCACHED_EQUAL) >= 0;
+    }
+
+    /** Whether the set holds a text. @param hash the one that {@link Hashing#hash} gives */
+    public boolean containsText(TruffleString key, long hash, TruffleString.EqualNode equal) {
+        return cells.find(key, hash, equal) >= 0;
+    }
+
+    /** Adds an int. @return whether it was absent */
+    public boolean addLong(long key) {
+        return add(key, Hashing.hashLong(key), UNCACHED_EQUAL);
+    }
+
+    /** Adds a text. @return whether it was absent */
+    public boolean addText(TruffleString key, long hash, TruffleString.EqualNode equal) {
+        return add(key, hash, equal);
     }
 
     /** Adds a value. @return whether it was absent */
@@ -211,25 +249,43 @@ public final class ScriptSet extends ScriptValue {
     /** Adds a value with a known hash. @return whether it was absent */
     @TruffleBoundary
     public boolean add(Object key, long hash) {
+        return add(key, hash, UNCACHED_EQUAL);
+    }
+
+    private boolean add(Object key, long hash, TruffleString.EqualNode equal) {
         while (true) {
             Cells current = cells;
             int changes = current.changes;
-            int cell = current.find(key, hash);
+            int cell = current.find(key, hash, equal);
             if (cell >= 0) {
                 return false;
             }
-            synchronized (this) {
-                // Another thread or the comparison may have changed the set.
-                if (cells == current && current.changes == changes) {
-                    int fill = current.fill;
-                    current.fill(~cell, key, hash);
-                    if (current.fill > fill && current.isCrowded()) {
-                        publish(current.resized());
-                    }
-                    return true;
-                }
+            if (ThreadMode.isShared() ? fillLocked(current, changes, ~cell, key, hash) : fillUnlocked(current, changes, ~cell, key, hash)) {
+                return true;
             }
         }
+    }
+
+    private synchronized boolean fillLocked(Cells searched, int changes, int cell, Object key, long hash) {
+        return fillUnlocked(searched, changes, cell, key, hash);
+    }
+
+    private boolean fillUnlocked(Cells searched, int changes, int cell, Object key, long hash) {
+        // Another thread or the comparison may have changed the set.
+        if (cells != searched || searched.changes != changes) {
+            return false;
+        }
+        int fill = searched.fill;
+        searched.fill(cell, key, hash);
+        if (searched.fill > fill && searched.isCrowded()) {
+            grow();
+        }
+        return true;
+    }
+
+    @TruffleBoundary
+    private void grow() {
+        publish(cells.resized());
     }
 
     /** Adds all values of another set, growing as CPython does. */
@@ -288,7 +344,7 @@ public final class ScriptSet extends ScriptValue {
         while (true) {
             Cells current = cells;
             int changes = current.changes;
-            int cell = current.find(key, hash);
+            int cell = current.find(key, hash, UNCACHED_EQUAL);
             if (cell < 0) {
                 return false;
             }

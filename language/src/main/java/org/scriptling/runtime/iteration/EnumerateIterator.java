@@ -27,12 +27,19 @@ public final class EnumerateIterator extends ScriptIterator {
         }
     }
 
+    /** Where the elements come from. */
+    public ScriptIterator source() {
+        return source;
+    }
+
     @Override
     public Object next() {
         Object element = source.next();
-        if (element == null) {
-            return null;
-        }
+        return element == null ? null : number(element);
+    }
+
+    /** The tuple of the next number and an element, which is the next one of the source. */
+    public ScriptTuple number(Object element) {
         if (large != null || count == Long.MAX_VALUE) {
             return new ScriptTuple(nextLarge(), element);
         }

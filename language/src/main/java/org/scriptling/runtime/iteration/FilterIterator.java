@@ -20,6 +20,16 @@ public final class FilterIterator extends ScriptIterator {
         this.source = source;
     }
 
+    /** What decides; None for the elements' own truth. */
+    public Object function() {
+        return function;
+    }
+
+    /** Where the elements come from. */
+    public ScriptIterator source() {
+        return source;
+    }
+
     @Override
     @TruffleBoundary
     public Object next() {

@@ -18,6 +18,20 @@ public final class MapIterator extends ScriptIterator {
         this.sources = sources;
     }
 
+    /** What is called. */
+    public Object function() {
+        return function;
+    }
+
+    public int sourceCount() {
+        return sources.length;
+    }
+
+    /** Where an argument comes from. */
+    public ScriptIterator source(int index) {
+        return sources[index];
+    }
+
     @Override
     @TruffleBoundary
     public Object next() {

@@ -1,7 +1,9 @@
 package org.scriptling.runtime.iteration;
 
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.scriptling.runtime.text.CompactText;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.ScriptClass;
@@ -10,12 +12,18 @@ import org.scriptling.runtime.value.ScriptClass;
 public final class StringIterator extends ScriptIterator {
 
     private final TruffleString text;
+    /** The characters of a Latin-1 text from {@link #offset} on, or {@code null}. */
+    private final byte[] bytes;
+    private final int offset;
     private final int length;
     private int index;
 
     public StringIterator(TruffleString text) {
         this.text = text;
         this.length = Strings.length(text);
+        InternalByteArray compact = CompactText.bytesOrNull(text);
+        this.bytes = compact == null ? null : compact.getArray();
+        this.offset = compact == null ? 0 : compact.getOffset();
     }
 
     @Override
@@ -25,7 +33,7 @@ public final class StringIterator extends ScriptIterator {
             return null;
         }
         index = position + 1;
-        return Strings.ofCodePoint(Strings.codePointAt(text, position));
+        return Strings.ofCodePoint(bytes != null ? bytes[offset + position] & 0xff : Strings.codePointAt(text, position));
     }
 
     @Override

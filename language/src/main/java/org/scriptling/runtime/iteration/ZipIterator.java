@@ -22,6 +22,16 @@ public final class ZipIterator extends ScriptIterator {
         this.sources = sources;
     }
 
+    /** Whether there are two sources. */
+    public boolean isPair() {
+        return sources.length == 2;
+    }
+
+    /** Where the elements at an index of the tuples come from. */
+    public ScriptIterator source(int index) {
+        return sources[index];
+    }
+
     @Override
     public Object next() {
         return switch (sources.length) {
@@ -53,8 +63,8 @@ public final class ZipIterator extends ScriptIterator {
         return new ScriptTuple(elements);
     }
 
-    /** The source with this index is at its end. */
-    private Object end(int ended) {
+    /** The source with this index is at its end: so is this iterator, {@code null}. @throws ScriptException ValueError in strict mode */
+    public Object end(int ended) {
         if (strict) {
             checkLengths(ended);
         }

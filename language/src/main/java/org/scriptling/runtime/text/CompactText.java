@@ -3,7 +3,6 @@ package org.scriptling.runtime.text;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.api.strings.TruffleString.CodeRange;
 import com.oracle.truffle.api.strings.TruffleString.CompactionLevel;
 
 /**
@@ -18,14 +17,10 @@ public final class CompactText {
     private CompactText() {
     }
 
-    /** The bytes of a text, which must not be changed, or {@code null} when some code point is beyond 255. */
+    /** The bytes of a text, which must not be changed, or {@code null} when some code point is beyond 255 or the text is kept wider. */
     @TruffleBoundary
     public static InternalByteArray bytesOrNull(TruffleString text) {
-        if (text.getStringCompactionLevelUncached(Strings.ENCODING) != CompactionLevel.S1) {
-            return null;
-        }
-        CodeRange range = text.getCodeRangeUncached(Strings.ENCODING);
-        return range == CodeRange.ASCII || range == CodeRange.LATIN_1 ? text.getInternalByteArrayUncached(LATIN_1) : null;
+        return text.getStringCompactionLevelUncached(Strings.ENCODING) == CompactionLevel.S1 ? text.getInternalByteArrayUncached(LATIN_1) : null;
     }
 
     /** A text of ASCII bytes; the array becomes its property. */
@@ -45,6 +40,23 @@ public final class CompactText {
             case 1 -> Strings.ofCodePoint(bytes[0] & 0xff);
             default -> TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, encoding, false).switchEncodingUncached(Strings.ENCODING);
         };
+    }
+
+    /** The index of the first occurrence of bytes in others, or -1. @param from where to begin, and {@code to} before which all must lie */
+    static int find(InternalByteArray text, InternalByteArray part, int from, int to) {
+        byte[] haystack = text.getArray();
+        byte[] needle = part.getArray();
+        int needleStart = part.getOffset();
+        int needleLength = part.getLength();
+        byte first = needle[needleStart];
+        int offset = text.getOffset();
+        int last = offset + to - needleLength;
+        for (int i = offset + from; i <= last; i++) {
+            if (haystack[i] == first && java.util.Arrays.equals(haystack, i, i + needleLength, needle, needleStart, needleStart + needleLength)) {
+                return i - offset;
+            }
+        }
+        return -1;
     }
 
     /** A text of some of the bytes of another. */

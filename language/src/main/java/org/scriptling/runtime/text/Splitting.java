@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.collection.ScriptList;
@@ -18,6 +19,10 @@ public final class Splitting {
     /** Splits at runs of space from the left, at most {@code limit} times; a negative limit means no limit. */
     @TruffleBoundary
     public static ScriptList atSpace(TruffleString text, long limit) {
+        InternalByteArray compact = CompactText.bytesOrNull(text);
+        if (compact != null && limit < 0) {
+            return compactAtSpace(text, compact);
+        }
         int[] codePoints = Strings.toCodePoints(text);
         int length = codePoints.length;
         List<Object> parts = new ArrayList<>();
@@ -34,6 +39,24 @@ public final class Splitting {
             }
             parts.add(Strings.substring(text, position, end));
             position = skipSpace(codePoints, end);
+        }
+        return ScriptList.of(parts.toArray());
+    }
+
+    private static ScriptList compactAtSpace(TruffleString text, InternalByteArray compact) {
+        byte[] bytes = compact.getArray();
+        int offset = compact.getOffset();
+        int end = compact.getEnd();
+        List<Object> parts = new ArrayList<>();
+        int start = -1;
+        for (int i = offset; i <= end; i++) {
+            boolean space = i == end || UnicodeText.isSpace(bytes[i] & 0xff);
+            if (space && start >= 0) {
+                parts.add(start == offset && i == end ? text : Strings.substring(text, start - offset, i - offset));
+                start = -1;
+            } else if (!space && start < 0) {
+                start = i;
+            }
         }
         return ScriptList.of(parts.toArray());
     }
@@ -81,6 +104,18 @@ public final class Splitting {
         int separatorLength = Strings.length(separator);
         List<Object> parts = new ArrayList<>();
         int position = 0;
+        InternalByteArray compact = CompactText.bytesOrNull(text);
+        InternalByteArray compactSeparator = compact == null ? null : CompactText.bytesOrNull(separator);
+        if (compactSeparator != null) {
+            int next = limit == 0 ? -1 : CompactText.find(compact, compactSeparator, 0, length);
+            while (next >= 0) {
+                parts.add(Strings.substring(text, position, next));
+                position = next + separatorLength;
+                next = parts.size() == limit ? -1 : CompactText.find(compact, compactSeparator, position, length);
+            }
+            parts.add(position == 0 ? text : Strings.substring(text, position, length));
+            return ScriptList.of(parts.toArray());
+        }
         int found = limit == 0 ? -1 : StringOperations.find(text, separator, 0, length);
         while (found >= 0) {
             parts.add(Strings.substring(text, position, found));

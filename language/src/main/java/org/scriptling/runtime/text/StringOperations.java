@@ -1,6 +1,9 @@
 package org.scriptling.runtime.text;
 
+import java.util.Arrays;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.error.Errors;
@@ -62,7 +65,12 @@ public final class StringOperations {
         if (needle.isEmpty()) {
             return start;
         }
-        return start == end ? -1 : haystack.indexOfStringUncached(needle, start, end, Strings.ENCODING);
+        if (Strings.length(needle) > end - start) {
+            return -1;
+        }
+        InternalByteArray compact = CompactText.bytesOrNull(haystack);
+        InternalByteArray compactNeedle = compact == null ? null : CompactText.bytesOrNull(needle);
+        return compactNeedle != null ? CompactText.find(compact, compactNeedle, start, end) : haystack.indexOfStringUncached(needle, start, end, Strings.ENCODING);
     }
 
     /** Index of the last occurrence that lies within {@code start} and {@code end}, both in range, or -1. */
@@ -114,6 +122,12 @@ public final class StringOperations {
         if (left == 0) {
             return text;
         }
+        InternalByteArray compact = old.isEmpty() ? null : CompactText.bytesOrNull(text);
+        InternalByteArray compactOld = compact == null ? null : CompactText.bytesOrNull(old);
+        InternalByteArray compactNew = compactOld == null ? null : CompactText.bytesOrNull(replacement);
+        if (compactNew != null) {
+            return replaceCompact(text, compact, compactOld, compactNew, left);
+        }
         var out = Strings.builder();
         if (old.isEmpty()) {
             int position = 0;
@@ -145,5 +159,42 @@ public final class StringOperations {
         }
         out.appendSubstringByteIndexUncached(text, position << 2, length - position << 2);
         return out.toStringUncached();
+    }
+
+    private static TruffleString replaceCompact(TruffleString text, InternalByteArray source, InternalByteArray old, InternalByteArray replacement, long limit) {
+        int length = source.getLength();
+        int oldLength = old.getLength();
+        int newLength = replacement.getLength();
+        int[] places = new int[16];
+        int count = 0;
+        int found = CompactText.find(source, old, 0, length);
+        while (found >= 0 && count < limit) {
+            if (count == places.length) {
+                places = Arrays.copyOf(places, count * 2);
+            }
+            places[count++] = found;
+            found = CompactText.find(source, old, found + oldLength, length);
+        }
+        if (count == 0) {
+            return text;
+        }
+        long newSize = length + (long) count * (newLength - oldLength);
+        if (newSize > MAXIMUM_LENGTH) {
+            throw Errors.create(ExceptionClasses.MEMORY_ERROR, "");
+        }
+        byte[] bytes = source.getArray();
+        byte[] added = replacement.getArray();
+        byte[] result = new byte[(int) newSize];
+        int from = source.getOffset();
+        int to = 0;
+        for (int i = 0; i < count; i++) {
+            int kept = source.getOffset() + places[i] - from;
+            System.arraycopy(bytes, from, result, to, kept);
+            System.arraycopy(added, replacement.getOffset(), result, to + kept, newLength);
+            from += kept + oldLength;
+            to += kept + newLength;
+        }
+        System.arraycopy(bytes, from, result, to, result.length - to);
+        return CompactText.ofLatin1(result);
     }
 }

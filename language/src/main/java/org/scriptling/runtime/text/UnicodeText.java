@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 
 /** Case mapping and character classes of str, by the Unicode tables of the JDK. */
@@ -208,15 +209,40 @@ public final class UnicodeText {
         return cased;
     }
 
+    /** An ASCII text with the letters from {@code first} on in the other case; {@code null} for other texts. */
+    private static TruffleString mapAsciiOrNull(TruffleString text, int first) {
+        InternalByteArray compact = CompactText.bytesOrNull(text);
+        if (compact == null) {
+            return null;
+        }
+        byte[] mapped = new byte[compact.getLength()];
+        for (int i = 0; i < mapped.length; i++) {
+            int c = compact.get(i);
+            if (c < 0) {
+                return null;
+            }
+            mapped[i] = (byte) (c >= first && c < first + 26 ? c ^ ('a' - 'A') : c);
+        }
+        return CompactText.ofAscii(mapped);
+    }
+
     /** {@code str.upper}. */
     @TruffleBoundary
     public static TruffleString upper(TruffleString text) {
+        TruffleString ascii = mapAsciiOrNull(text, 'a');
+        if (ascii != null) {
+            return ascii;
+        }
         return Strings.of(Strings.toJava(text).toUpperCase(Locale.ROOT));
     }
 
     /** {@code str.lower}, with the final form of sigma. */
     @TruffleBoundary
     public static TruffleString lower(TruffleString text) {
+        TruffleString ascii = mapAsciiOrNull(text, 'A');
+        if (ascii != null) {
+            return ascii;
+        }
         String java = Strings.toJava(text);
         if (java.indexOf(CAPITAL_SIGMA) < 0) {
             return Strings.of(java.toLowerCase(Locale.ROOT));
