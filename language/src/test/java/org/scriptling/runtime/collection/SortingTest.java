@@ -12,13 +12,12 @@ import org.junit.jupiter.api.Test;
 
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.text.Strings;
-import org.scriptling.runtime.value.None;
 
 /** Sorting: order, stability, both directions, all paths. */
 class SortingTest {
 
     private static Object[] sorted(boolean reverse, Object... elements) {
-        return Sorting.sorted(elements.clone(), None.INSTANCE, reverse).toArray();
+        return Sorting.sorted(ListStorage.of(elements.clone()), reverse).toArray();
     }
 
     @Test
@@ -89,12 +88,38 @@ class SortingTest {
         }
     }
 
+    /** Enough keys for several passes over groups of bits, with equal ones, both signs and both widths of groups. */
     @Test
-    void aListIsSortedInPlace() {
+    void manyRankedKeysMoveTheirElementsStably() {
+        Random random = new Random(20261123);
+        for (int size : new int[]{0, 1, 39, 41, 500, 3000}) {
+            for (boolean reverse : new boolean[]{false, true}) {
+                Object[] keys = new Object[size];
+                Object[] elements = new Object[size];
+                for (int i = 0; i < size; i++) {
+                    long number = random.nextInt(50) == 0 ? random.nextLong() : random.nextInt(200) - 100;
+                    keys[i] = random.nextInt(2) == 0 ? new ScriptTuple(Strings.of("prefix of seven" + number), number) : new ScriptTuple(Strings.of("p\u00e9"), number / 7);
+                    elements[i] = (long) i;
+                }
+                Integer[] order = new Integer[size];
+                Arrays.setAll(order, i -> i);
+                Comparator<Integer> comparison = Comparator.<Integer, String>comparing(i -> ((ScriptTuple) keys[i]).get(0).toString()).thenComparing(i -> (long) ((ScriptTuple) keys[i]).get(1));
+                Arrays.sort(order, reverse ? comparison.reversed() : comparison);
+                Object[] expected = Arrays.stream(order).map(i -> (Object) (long) i).toArray();
+                assertArrayEquals(expected, Sorting.sorted(ListStorage.of(elements), ListStorage.of(keys.clone()), reverse).toArray());
+            }
+        }
+    }
+
+    @Test
+    void aListIsSortedInPlaceUnlessItsLengthChanges() {
         ScriptList list = ScriptList.of(3L, 1L, 2L);
-        Sorting.sort(list, None.INSTANCE, false);
+        ListStorage elements = Sorting.snapshot(list);
+        Sorting.store(list, 3, Sorting.sorted(elements, false));
         assertArrayEquals(new Object[]{1L, 2L, 3L}, list.toArray());
-        Sorting.sort(list, None.INSTANCE, true);
-        assertArrayEquals(new Object[]{3L, 2L, 1L}, list.toArray());
+        list.append(0L);
+        ListStorage sorted = Sorting.sorted(Sorting.snapshot(list), false);
+        ScriptException exception = assertThrows(ScriptException.class, () -> Sorting.store(list, 3, sorted));
+        assertEquals("list modified during sort", exception.exception().arguments().get(0).toString());
     }
 }
