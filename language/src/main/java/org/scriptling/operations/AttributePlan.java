@@ -30,13 +30,18 @@ final class AttributePlan extends Node {
         this.classValue = classValue;
     }
 
-    @TruffleBoundary
+    /** A plan for accesses that ask the hooks of the class, such as {@code __setattr__}. */
     static AttributePlan create(Shape shape, String name) {
+        return create(shape, name, true);
+    }
+
+    @TruffleBoundary
+    static AttributePlan create(Shape shape, String name, boolean hooks) {
         ScriptClass type = (ScriptClass) shape.getDynamicType();
         Assumption layout = type.layoutAssumption();
         boolean custom = Attributes.customGetAttribute(type) != null || type.layout() == Layout.CLASS;
         Object setter = type.lookup("__setattr__");
-        boolean assignable = (type.isBuiltin() || setter == BuiltinClasses.OBJECT.ownValue("__setattr__")) && (Classes.hasInstanceDictionary(type) || Classes.isSlot(type, name));
+        boolean assignable = (!hooks || type.isBuiltin() || setter == BuiltinClasses.OBJECT.ownValue("__setattr__")) && (Classes.hasInstanceDictionary(type) || Classes.isSlot(type, name));
         VariableSlot slot = type.lookupSlot(name);
         return new AttributePlan(layout, shape.hasProperty(name), custom, assignable, slot == null ? null : new SlotReadNode(slot));
     }

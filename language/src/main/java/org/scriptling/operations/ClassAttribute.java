@@ -20,6 +20,7 @@ final class ClassAttribute extends Node {
     private final ScriptClass type;
     private final Assumption layout;
     @Child private SlotReadNode slot;
+    @Child private SpecialMethodNode getter = SpecialMethodNode.create("__get__");
 
     private ClassAttribute(ScriptClass type, Assumption layout, SlotReadNode slot) {
         this.type = type;
@@ -51,8 +52,7 @@ final class ClassAttribute extends Node {
     }
 
     /** Members of enumerations and the like: instances without {@code __get__} are plain values. */
-    @TruffleBoundary
-    private static Object instance(Object value) {
-        return value instanceof ScriptObject object && object.scriptClass().lookup("__get__") == null ? value : null;
+    private Object instance(Object value) {
+        return value instanceof ScriptObject object && getter.find(object) == null ? value : null;
     }
 }

@@ -9,8 +9,10 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
+import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
 import org.scriptling.syntax.tree.ComparisonOperator;
 
@@ -20,9 +22,14 @@ import org.scriptling.syntax.tree.ComparisonOperator;
 public abstract class ComparisonOperationNode extends Node {
 
     final ComparisonOperator operator;
+    /** What object has for the operator, and for ==: the comparison by identity. Membership has no method. */
+    private final Object objectMethod;
+    private final Object objectEquality;
 
     protected ComparisonOperationNode(ComparisonOperator operator) {
         this.operator = operator;
+        this.objectMethod = isEquality() ? BuiltinClasses.OBJECT.ownValue(operator.method()) : null;
+        this.objectEquality = isEquality() ? BuiltinClasses.OBJECT.ownValue("__eq__") : null;
     }
 
     @NeverDefault
@@ -48,9 +55,18 @@ public abstract class ComparisonOperationNode extends Node {
         return (left == right || equal.execute(left, right, Strings.ENCODING)) == (operator == ComparisonOperator.EQUAL);
     }
 
-    @Specialization(guards = "isEquality()")
+    @Specialization(guards = {"isEquality()", "!isObject(right)"})
     boolean doNone(None left, Object right) {
-        return right instanceof ScriptObject ? Truth.isTrue(Comparisons.compare(operator, left, right)) : (left == right) == (operator == ComparisonOperator.EQUAL);
+        return (left == right) == (operator == ComparisonOperator.EQUAL);
+    }
+
+    @Specialization(guards = {"isEquality()", "!isObject(left)"})
+    boolean doOtherNone(Object left, None right) {
+        return (left == right) == (operator == ComparisonOperator.EQUAL);
+    }
+
+    static boolean isObject(Object value) {
+        return value instanceof ScriptObject || value instanceof ScriptClass;
     }
 
     @Specialization(guards = "isMembership()")
@@ -69,16 +85,34 @@ public abstract class ComparisonOperationNode extends Node {
     }
 
     @Specialization(guards = "!isMembership()")
-    Object doObject(ScriptObject left, Object right, @Cached("createAccess()") SpecialMethodNode access) {
+    Object doObject(ScriptObject left, Object right,
+                    @Cached("createAccess()") SpecialMethodNode access,
+                    @Cached("createEqualityAccess()") SpecialMethodNode equalityAccess,
+                    @Cached("createAccess()") SpecialMethodNode otherAccess,
+                    @Cached("createEqualityAccess()") SpecialMethodNode otherEqualityAccess) {
         Object method = access.find(left);
-        if (method instanceof ScriptFunction && (!(right instanceof ScriptObject other) || other.scriptClass() == left.scriptClass())) {
+        boolean sameClass = !(right instanceof ScriptObject other) || other.scriptClass() == left.scriptClass();
+        if (method instanceof ScriptFunction && sameClass) {
             Object result = access.call(method, left, right);
-            if (result != NotImplemented.INSTANCE) {
-                return result;
-            }
-            return Comparisons.compareAfterLeft(operator, left, right);
+            return result != NotImplemented.INSTANCE ? result : Comparisons.compareAfterLeft(operator, left, right);
+        }
+        if (method == objectMethod && isEquality() && equalityAccess.find(left) == objectEquality && isIdentityOnly(right, otherAccess, otherEqualityAccess)) {
+            return (left == right) == (operator == ComparisonOperator.EQUAL);
         }
         return Comparisons.compare(operator, left, right);
+    }
+
+    /** Whether a value, asked the other way round, knows nothing but identity about instances of classes without a comparison. */
+    private boolean isIdentityOnly(Object right, SpecialMethodNode access, SpecialMethodNode equalityAccess) {
+        if (right instanceof ScriptObject other) {
+            return access.find(other) == objectMethod && equalityAccess.find(other) == objectEquality;
+        }
+        return right == None.INSTANCE || right instanceof TruffleString || right instanceof Long || right instanceof Boolean || right instanceof Double;
+    }
+
+    @NeverDefault
+    SpecialMethodNode createEqualityAccess() {
+        return SpecialMethodNode.create("__eq__");
     }
 
     @NeverDefault
@@ -86,7 +120,8 @@ public abstract class ComparisonOperationNode extends Node {
         return SpecialMethodNode.create(operator.method());
     }
 
-    @Specialization(replaces = {"doTexts", "doNone", "doTextOrder", "doObject"})
+    // The cases above stay: the slow way is for what none of them takes.
+    @Specialization
     Object doGeneric(Object left, Object right) {
         return Comparisons.compare(operator, left, right);
     }

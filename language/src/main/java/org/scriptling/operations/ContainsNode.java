@@ -16,6 +16,8 @@ import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.text.StringOperations;
 import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.ScriptObject;
+import org.scriptling.syntax.tree.ComparisonOperator;
 
 /** {@code item in container}: the fast paths of {@link Comparisons#contains}. */
 @GenerateInline(false)
@@ -111,6 +113,22 @@ public abstract class ContainsNode extends Node {
             }
         }
         return false;
+    }
+
+    /** Instances in a short tuple, as in {@code kind in (Kind.A, Kind.B)}: identity first. */
+    @Specialization
+    static boolean doTupleObject(ScriptObject item, ScriptTuple tuple, @Cached("createEquality()") ComparisonOperationNode equality, @Cached TruthNode truth) {
+        for (Object element : tuple.elements()) {
+            if (element == item || truth.execute(equality.execute(element, item))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @NeverDefault
+    static ComparisonOperationNode createEquality() {
+        return ComparisonOperationNode.create(ComparisonOperator.EQUAL);
     }
 
     @Specialization

@@ -16,7 +16,9 @@ import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.function.BuiltinNode;
 import org.scriptling.runtime.function.FunctionCode;
 import org.scriptling.runtime.function.ScriptFunction;
+import org.scriptling.runtime.function.Signature;
 import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.ScriptObject;
 
 /**
  * Calls any callable from one call site whose arguments have a fixed form: some positional ones, then keyword arguments with
@@ -26,6 +28,8 @@ import org.scriptling.runtime.value.ScriptClass;
  * arguments of its function copies nothing. The array belongs to the callee.
  */
 @ReportPolymorphism
+// Not shared: bound methods and callable instances lead to different callees.
+@SuppressWarnings("truffle-sharing")
 public abstract class DispatchNode extends Node {
 
     /** No keyword arguments. */
@@ -82,21 +86,30 @@ public abstract class DispatchNode extends Node {
 
     @Specialization(replaces = "doCode")
     Object doFunctionIndirect(ScriptFunction function, Object[] arguments, @Cached IndirectCallNode call) {
-        return call.call(target(function), bindSlow(function, arguments));
+        return call.call(target(function), bindIndirect(function, arguments));
+    }
+
+    private static RootCallTarget target(ScriptFunction function) {
+        RootCallTarget target = function.code().callTargetOrNull();
+        return target != null ? target : translate(function);
     }
 
     @TruffleBoundary
-    private static RootCallTarget target(ScriptFunction function) {
+    private static RootCallTarget translate(ScriptFunction function) {
         return function.code().callTarget();
+    }
+
+    private Object[] bindIndirect(ScriptFunction function, Object[] arguments) {
+        Signature signature = function.code().signature();
+        if (keywords.length == 0 && signature.isPlain() && arguments.length - 1 == signature.positional()) {
+            arguments[0] = function;
+            return arguments;
+        }
+        return bindSlow(function, arguments);
     }
 
     @TruffleBoundary
     private Object[] bindSlow(ScriptFunction function, Object[] arguments) {
-        int positional = arguments.length - 1 - keywords.length;
-        if (keywords.length == 0 && function.code().signature().isPlain() && positional == function.code().signature().positional()) {
-            arguments[0] = function;
-            return arguments;
-        }
         return ArgumentBinder.bind(function.code().signature(), function.defaults(), function.code().qualifiedName(), function, positional(arguments), keywords, keywordValues(arguments));
     }
 
@@ -149,6 +162,24 @@ public abstract class DispatchNode extends Node {
         return Calls.callClass(type, positional(arguments), keywords, keywordValues(arguments));
     }
 
+    /** An instance whose class has a {@code __call__}. */
+    @Specialization
+    Object doObject(ScriptObject callee, Object[] arguments, @Cached("createCall()") SpecialMethodNode special, @Cached("create(keywords)") DispatchNode next) {
+        Object method = special.find(callee);
+        if (method instanceof ScriptFunction) {
+            Object[] extended = new Object[arguments.length + 1];
+            extended[1] = callee;
+            System.arraycopy(arguments, 1, extended, 2, arguments.length - 1);
+            return next.execute(method, extended);
+        }
+        return doOther(callee, arguments);
+    }
+
+    @NeverDefault
+    static SpecialMethodNode createCall() {
+        return SpecialMethodNode.create("__call__");
+    }
+
     @Specialization(guards = "isOther(callee)")
     @TruffleBoundary
     Object doOther(Object callee, Object[] arguments) {
@@ -156,7 +187,7 @@ public abstract class DispatchNode extends Node {
     }
 
     static boolean isOther(Object callee) {
-        return !(callee instanceof ScriptFunction) && !(callee instanceof BuiltinFunction) && !(callee instanceof BoundMethod) && !(callee instanceof ScriptClass);
+        return !(callee instanceof ScriptFunction) && !(callee instanceof BuiltinFunction) && !(callee instanceof BoundMethod) && !(callee instanceof ScriptClass) && !(callee instanceof ScriptObject);
     }
 
     static int count(Object[] arguments) {

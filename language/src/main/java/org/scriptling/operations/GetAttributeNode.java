@@ -49,7 +49,8 @@ public abstract class GetAttributeNode extends Node {
                     @Cached("object.getShape()") Shape shape,
                     @Cached("createPlan(shape)") AttributePlan plan,
                     @CachedLibrary(limit = "1") DynamicObjectLibrary library,
-                    @Cached DispatchNode getter) {
+                    @Cached DispatchNode getter,
+                    @Cached DescriptorTestNode descriptorTest) {
         if (plan.isCustom()) {
             return slow(object);
         }
@@ -60,7 +61,8 @@ public abstract class GetAttributeNode extends Node {
         if (attribute instanceof GetterDescriptor) {
             return bind(attribute, object);
         }
-        if (plan.isOwn() && !(attribute instanceof ScriptObject)) {
+        boolean plain = isPlain(attribute) || attribute instanceof ScriptObject value && descriptorTest.isPlainValue(value);
+        if (plan.isOwn() && (plain || !(attribute instanceof ScriptObject))) {
             Object value = library.getOrDefault(object, name, null);
             if (value != null) {
                 return value;
@@ -69,8 +71,14 @@ public abstract class GetAttributeNode extends Node {
         if (attribute instanceof ScriptFunction) {
             return new BoundMethod(attribute, object);
         }
-        if (isPlain(attribute)) {
+        if (plain) {
             return attribute;
+        }
+        if (attribute instanceof BuiltinFunction function) {
+            return function.receiverClass() == null ? function : new BoundMethod(function, object);
+        }
+        if (attribute instanceof MethodWrapper wrapper && !(wrapper.function() instanceof PropertyObject)) {
+            return wrapper.isClassMethod() ? new BoundMethod(wrapper.function(), object.scriptClass()) : wrapper.function();
         }
         return slow(object);
     }
@@ -103,7 +111,8 @@ public abstract class GetAttributeNode extends Node {
         return value != null ? value : slow(type);
     }
 
-    @Specialization(replaces = {"doObject", "doModule", "doClass"})
+    // The cached cases stay: the slow way is for those that found no place.
+    @Specialization
     Object doGeneric(Object object) {
         return slow(object);
     }

@@ -68,42 +68,52 @@ public final class Patterns {
         return copy;
     }
 
-    /**
-     * The attributes that a class pattern looks at, or {@code null} when the subject is no instance or lacks one.
-     *
-     * @param positional number of positional patterns
-     * @param names attributes of the keyword patterns
-     */
+    /** As {@link ClassPatternAttributesNode#executeOrNull} for a subject that is an instance of the class. */
     @TruffleBoundary
-    public static Object[] classAttributesOrNull(Object subject, Object type, int positional, String[] names) {
-        if (!(type instanceof ScriptClass expected)) {
-            throw Errors.typeError("called match pattern must be a class");
-        }
-        if (!Types.isInstance(subject, expected)) {
-            return null;
-        }
-        Object[] values = new Object[positional + names.length];
-        if (positional == 1 && matchesItself(expected)) {
-            values[0] = subject;
-        } else if (positional > 0) {
-            Object[] attributes = matchArguments(expected);
-            if (positional > attributes.length) {
-                throw Errors.typeError("%s() accepts %d positional sub-pattern%s (%d given)", expected.name(), attributes.length, attributes.length == 1 ? "" : "s", positional);
-            }
-            for (int i = 0; i < positional; i++) {
-                values[i] = attribute(subject, Strings.toJava((TruffleString) attributes[i]));
-                if (values[i] == null) {
-                    return null;
-                }
-            }
-        }
-        for (int i = 0; i < names.length; i++) {
-            values[positional + i] = attribute(subject, names[i]);
-            if (values[positional + i] == null) {
+    static Object[] classAttributesOrNull(Object subject, ScriptClass type, int positional, String[] keywords) {
+        String[] names = positionalNames(type, positional, keywords);
+        Object[] values = new Object[positional + keywords.length];
+        for (int i = 0; i < values.length; i++) {
+            String name = i < positional ? names[i] : keywords[i - positional];
+            values[i] = name == null ? subject : attribute(subject, name);
+            if (values[i] == null) {
                 return null;
             }
         }
         return values;
+    }
+
+    /**
+     * The attributes that the positional patterns of a class pattern stand for; {@code null} in place of a name stands for the
+     * subject itself.
+     *
+     * @param keywords attributes of the keyword patterns
+     * @throws ScriptException TypeError when the class has fewer, or when an attribute has several patterns
+     */
+    @TruffleBoundary
+    static String[] positionalNames(ScriptClass type, int positional, String[] keywords) {
+        if (positional == 1 && matchesItself(type)) {
+            return new String[1];
+        }
+        String[] names = new String[positional];
+        if (positional > 0) {
+            Object[] attributes = matchArguments(type);
+            if (positional > attributes.length) {
+                throw Errors.typeError("%s() accepts %d positional sub-pattern%s (%d given)", type.name(), attributes.length, attributes.length == 1 ? "" : "s", positional);
+            }
+            for (int i = 0; i < positional; i++) {
+                names[i] = Strings.toJava((TruffleString) attributes[i]);
+                if (Arrays.asList(names).indexOf(names[i]) < i || Arrays.asList(keywords).contains(names[i])) {
+                    throw Errors.typeError("%s() got multiple sub-patterns for attribute '%s'", type.name(), names[i]);
+                }
+            }
+        }
+        return names;
+    }
+
+    @TruffleBoundary
+    static ScriptException notClass() {
+        return Errors.typeError("called match pattern must be a class");
     }
 
     private static Object attribute(Object subject, String name) {

@@ -25,15 +25,23 @@ public abstract class SetAttributeNode extends Node {
     static final int LIMIT = CacheLimits.ATTRIBUTES;
 
     final String name;
+    private final boolean hooks;
 
-    protected SetAttributeNode(String name) {
+    protected SetAttributeNode(String name, boolean hooks) {
         this.name = name;
+        this.hooks = hooks;
     }
 
     /** A node for an interned name. */
     @NeverDefault
     public static SetAttributeNode create(String name) {
-        return SetAttributeNodeGen.create(name);
+        return SetAttributeNodeGen.create(name, true);
+    }
+
+    /** As {@link #create}, but {@code __setattr__} of the class is not asked: what {@code object.__setattr__} does. */
+    @NeverDefault
+    public static SetAttributeNode createWithoutHook(String name) {
+        return SetAttributeNodeGen.create(name, false);
     }
 
     /** Sets the attribute. */
@@ -66,18 +74,23 @@ public abstract class SetAttributeNode extends Node {
         }
     }
 
-    @Specialization(replaces = "doObject")
+    // The cached shapes stay: the slow way is for those that found no place.
+    @Specialization
     void doGeneric(Object object, Object value) {
         slow(object, value);
     }
 
     @TruffleBoundary
     private void slow(Object object, Object value) {
-        Attributes.set(object, name, value);
+        if (hooks) {
+            Attributes.set(object, name, value);
+        } else {
+            Attributes.setWithoutHook(object, Types.classOf(object), name, value);
+        }
     }
 
     @NeverDefault
     AttributePlan createPlan(Shape shape) {
-        return AttributePlan.create(shape, name);
+        return AttributePlan.create(shape, name, hooks);
     }
 }

@@ -42,16 +42,36 @@ public final class Types {
     /** The class of any value ({@code type(value)}). */
     @TruffleBoundary
     public static ScriptClass classOf(Object value) {
+        // The commonest ones by plain tests: a switch over types is slow as long as the JVM interprets it.
+        if (value instanceof ScriptObject object) {
+            return object.scriptClass();
+        }
+        if (value instanceof Long) {
+            return BuiltinClasses.INT;
+        }
+        if (value instanceof TruffleString) {
+            return BuiltinClasses.STR;
+        }
+        if (value instanceof ScriptList) {
+            return BuiltinClasses.LIST;
+        }
+        if (value instanceof ScriptDict) {
+            return BuiltinClasses.DICT;
+        }
+        if (value instanceof Double) {
+            return BuiltinClasses.FLOAT;
+        }
+        if (value instanceof Boolean) {
+            return BuiltinClasses.BOOL;
+        }
+        if (value instanceof ScriptTuple) {
+            return BuiltinClasses.TUPLE;
+        }
+        return value == None.INSTANCE ? BuiltinClasses.NONE_TYPE : classOfOther(value);
+    }
+
+    private static ScriptClass classOfOther(Object value) {
         return switch (value) {
-            case ScriptObject object -> object.scriptClass();
-            case Long number -> BuiltinClasses.INT;
-            case Boolean truth -> BuiltinClasses.BOOL;
-            case Double number -> BuiltinClasses.FLOAT;
-            case TruffleString text -> BuiltinClasses.STR;
-            case ScriptList list -> BuiltinClasses.LIST;
-            case ScriptDict dict -> BuiltinClasses.DICT;
-            case ScriptTuple tuple -> BuiltinClasses.TUPLE;
-            case None none -> BuiltinClasses.NONE_TYPE;
             case ScriptClass type -> type.metaclass() == null ? BuiltinClasses.TYPE : type.metaclass();
             case ScriptFunction function -> BuiltinClasses.FUNCTION;
             case BuiltinFunction function -> BuiltinClasses.BUILTIN_FUNCTION;

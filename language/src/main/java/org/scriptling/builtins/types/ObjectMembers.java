@@ -2,6 +2,10 @@ package org.scriptling.builtins.types;
 
 import java.util.Map;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -13,6 +17,7 @@ import org.scriptling.operations.Calls;
 import org.scriptling.operations.Classes;
 import org.scriptling.operations.Comparisons;
 import org.scriptling.operations.Representations;
+import org.scriptling.operations.SetAttributeNode;
 import org.scriptling.operations.Texts;
 import org.scriptling.operations.Truth;
 import org.scriptling.operations.Types;
@@ -20,6 +25,7 @@ import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.function.TernaryBuiltinNode;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.AttributeDict;
 import org.scriptling.runtime.value.BuiltinClasses;
@@ -58,10 +64,7 @@ public final class ObjectMembers {
             }
             return value;
         }) //
-                        .function("__setattr__(self, name, value, /)", arguments -> {
-                            Attributes.setWithoutHook(arguments[0], Types.classOf(arguments[0]), attributeName(arguments[1]), arguments[2]);
-                            return null;
-                        }) //
+                        .node("__setattr__(self, name, value, /)", ObjectMembersFactory.SetAttributeMethodNodeGen::create) //
                         .function("__delattr__(self, name, /)", arguments -> {
                             Attributes.setWithoutHook(arguments[0], Types.classOf(arguments[0]), attributeName(arguments[1]), null);
                             return null;
@@ -96,7 +99,27 @@ public final class ObjectMembers {
         return table.build();
     }
 
+    /** {@code object.__setattr__}, which frozen data classes fill their instances with: quick for a name that is always the same at the call site. */
+    @ImportStatic(ObjectMembers.class)
+    abstract static class SetAttributeMethodNode extends TernaryBuiltinNode {
+
+        @Specialization(guards = "name == cachedName", limit = "2")
+        static Object doCached(Object object, @SuppressWarnings("unused") TruffleString name, Object value, @SuppressWarnings("unused") @Cached("name") TruffleString cachedName,
+                        @Cached("createWithoutHook(attributeName(cachedName))") SetAttributeNode attribute) {
+            attribute.execute(object, value);
+            return None.INSTANCE;
+        }
+
+        @Specialization(replaces = "doCached")
+        @TruffleBoundary
+        static Object doGeneric(Object object, Object name, Object value) {
+            Attributes.setWithoutHook(object, Types.classOf(object), attributeName(name), value);
+            return None.INSTANCE;
+        }
+    }
+
     /** The Java form of a name that a script gave. @throws org.scriptling.runtime.error.ScriptException TypeError when it is no text */
+    @TruffleBoundary
     static String attributeName(Object name) {
         if (PayloadObject.unwrap(name) instanceof TruffleString text) {
             return Strings.toJava(text).intern();

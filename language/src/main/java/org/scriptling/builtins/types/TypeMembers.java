@@ -7,7 +7,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
-import org.scriptling.builtins.functions.InstanceChecks;
+import org.scriptling.operations.InstanceChecks;
 import org.scriptling.operations.AttributeFailures;
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Classes;

@@ -18,18 +18,19 @@ public final class BlockNode extends StatementNode {
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
-        for (StatementNode statement : statements) {
-            Object completion;
-            try {
-                completion = statement.execute(frame);
-            } catch (ScriptException exception) {
-                exception.passThrough(statement);
-                throw exception;
+        int i = 0;
+        // One handler for all statements, not one for each: compiled code stays small.
+        try {
+            for (; i < statements.length; i++) {
+                Object completion = statements[i].execute(frame);
+                if (completion != null) {
+                    return completion;
+                }
             }
-            if (completion != null) {
-                return completion;
-            }
+            return null;
+        } catch (ScriptException exception) {
+            exception.passThrough(statements[i]);
+            throw exception;
         }
-        return null;
     }
 }

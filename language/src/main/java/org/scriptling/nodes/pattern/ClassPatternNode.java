@@ -4,27 +4,27 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 import org.scriptling.nodes.ExpressionNode;
-import org.scriptling.operations.Patterns;
+import org.scriptling.operations.ClassPatternAttributesNode;
 
 /** {@code Class(pattern, name=pattern)}. */
 public final class ClassPatternNode extends PatternNode {
 
     @Child private ExpressionNode type;
+    @Child private ClassPatternAttributesNode attributes;
     @Children private final PatternNode[] positional;
-    private final String[] names;
     @Children private final PatternNode[] keywords;
 
     public ClassPatternNode(ExpressionNode type, PatternNode[] positional, String[] names, PatternNode[] keywords) {
         this.type = type;
+        this.attributes = new ClassPatternAttributesNode(positional.length, names);
         this.positional = positional;
-        this.names = names;
         this.keywords = keywords;
     }
 
     @Override
     @ExplodeLoop
     public boolean execute(VirtualFrame frame, Object subject) {
-        Object[] values = Patterns.classAttributesOrNull(subject, type.execute(frame), positional.length, names);
+        Object[] values = attributes.executeOrNull(subject, type.execute(frame));
         if (values == null) {
             return false;
         }

@@ -66,6 +66,11 @@ public final class FunctionCode {
         return callTarget;
     }
 
+    /** The call target, or {@code null} as long as the code has not been translated. */
+    public RootCallTarget callTargetOrNull() {
+        return callTarget;
+    }
+
     private synchronized void translate() {
         if (callTarget == null) {
             callTarget = translation.get();

@@ -1,13 +1,8 @@
-package org.scriptling.builtins.functions;
+package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
-import org.scriptling.operations.Attributes;
-import org.scriptling.operations.Calls;
-import org.scriptling.operations.Truth;
-import org.scriptling.operations.TypeTags;
-import org.scriptling.operations.Types;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
