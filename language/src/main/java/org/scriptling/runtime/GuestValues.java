@@ -20,6 +20,7 @@ import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.ScriptException;
+import org.scriptling.runtime.function.SignatureText;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.BytesContent;
@@ -48,6 +49,10 @@ public final class GuestValues {
 
     public static boolean isNone(Object value) {
         return value == None.INSTANCE;
+    }
+
+    public static boolean isLeftOut(Object argument) {
+        return argument == SignatureText.LEFT_OUT;
     }
 
     public static Object text(String text) {

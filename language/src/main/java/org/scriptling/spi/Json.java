@@ -5,7 +5,7 @@ import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.json.JsonDecoder;
 import org.scriptling.runtime.json.JsonEncoder;
 
-/** JSON (RFC 8259) straight from and to guest values, through jakarta.json's streaming interface. */
+/** JSON (RFC 8259) straight from and to guest values; reading goes through jakarta.json's streaming interface. */
 public final class Json {
 
     private Json() {
@@ -22,6 +22,15 @@ public final class Json {
             return JsonDecoder.decode(utf8);
         } catch (ScriptException exception) {
             throw Failures.toHost(exception);
+        }
+    }
+
+    /** As {@link #decode}, but {@code null} for invalid JSON or UTF-8. The calling thread need not have entered a context. */
+    public static Object decodeOrNull(byte[] utf8) {
+        try {
+            return JsonDecoder.decode(utf8);
+        } catch (ScriptException invalid) {
+            return null;
         }
     }
 

@@ -11,7 +11,7 @@ public interface LibraryBuilder {
      *
      * @param signature name and parameters in the syntax of {@code def}, such as
      *                  {@code "get(path, handler=None, *, concurrency=None)"}. Defaults may be None, bool, number and str
-     *                  literals
+     *                  literals, and {@code ...} for none ({@link Values#isLeftOut})
      */
     LibraryBuilder function(String signature, HostFunction function);
 

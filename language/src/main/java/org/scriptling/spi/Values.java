@@ -25,6 +25,11 @@ public final class Values {
         return GuestValues.isNone(value);
     }
 
+    /** Whether an argument is the default {@code ...}: the caller gave none. */
+    public static boolean isLeftOut(Object argument) {
+        return GuestValues.isLeftOut(argument);
+    }
+
     /** A str with the same code points. */
     public static Object text(String text) {
         return GuestValues.text(text);

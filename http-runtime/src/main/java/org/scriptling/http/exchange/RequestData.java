@@ -18,6 +18,9 @@ import org.scriptling.spi.Values;
  */
 public final class RequestData {
 
+    /** Larger bodies are decoded one at a time, where the program asks for it: values take more memory than their text. */
+    private static final int MAX_DECODED_AHEAD = 256 * 1024;
+
     private final RequestSource source;
     private final String method;
     private final String rawPath;
@@ -37,6 +40,9 @@ public final class RequestData {
     private Object body;
     private Object bytes;
     private String invalidJson;
+    private boolean jsonRead;
+    /** What the next {@link #json} returns, or {@code null}. */
+    private Object decodedAhead;
 
     /**
      * @param rawQuery        without {@code ?}; empty when there is none
@@ -167,9 +173,28 @@ public final class RequestData {
         return bytes;
     }
 
+    /** Decodes a JSON body, if it is one, for a later {@link #json}. Needs no context. */
+    public void decodeAhead() {
+        if (bodyBytes.length > 0 && bodyBytes.length <= MAX_DECODED_AHEAD) {
+            decodedAhead = Json.decodeOrNull(bodyBytes);
+        }
+    }
+
+    /** Whether the script has read the body as JSON. */
+    public boolean jsonRead() {
+        return jsonRead;
+    }
+
     Object json() {
+        jsonRead = true;
         if (bodyBytes.length == 0) {
             return Values.none();
+        }
+        if (decodedAhead != null) {
+            // Given away once: the script may change it.
+            Object value = decodedAhead;
+            decodedAhead = null;
+            return value;
         }
         try {
             return Json.decode(bodyBytes);

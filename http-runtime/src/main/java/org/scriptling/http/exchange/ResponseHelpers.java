@@ -10,13 +10,12 @@ import java.util.function.BooleanSupplier;
 import org.scriptling.spi.Json;
 import org.scriptling.spi.LibraryBuilder;
 import org.scriptling.spi.ScriptFailure;
+import org.scriptling.spi.TextKey;
 import org.scriptling.spi.Values;
 
 /** The functions that make response dicts, and {@code parse_query} (server.md section 12.1, runtime.md section 4). */
 public final class ResponseHelpers {
 
-    /** Default of parameters that may be left out: a text no response holds. */
-    private static final String OMITTED = "<omitted>";
     private static final Set<Long> REDIRECTS = Set.of(301L, 302L, 303L, 307L, 308L);
 
     private ResponseHelpers() {
@@ -24,15 +23,15 @@ public final class ResponseHelpers {
 
     /** Adds the functions. @param secure tells whether requests are served over TLS */
     public static void define(LibraryBuilder library, BooleanSupplier secure) {
-        library.function("json(status_code='<omitted>', data='<omitted>', *, status='<omitted>', headers=None)",
+        library.function("json(status_code=..., data=..., *, status=..., headers=None)",
                 "Response with a value as JSON: json(status_code, data) or json(data, status=200).",
-                arguments -> helper("json", ResponseData.JSON, arguments, ResponseHelpers::jsonBody));
-        library.function("text(status_code='<omitted>', content='<omitted>', *, status='<omitted>', headers=None)",
+                arguments -> helper("json", ResponseKeys.JSON, arguments, ResponseHelpers::jsonBody));
+        library.function("text(status_code=..., content=..., *, status=..., headers=None)",
                 "Response with plain text: text(status_code, content) or text(content).",
-                arguments -> helper("text", ResponseData.TEXT, arguments, ResponseHelpers::textBody));
-        library.function("html(status_code='<omitted>', content='<omitted>', *, status='<omitted>', headers=None)",
+                arguments -> helper("text", ResponseKeys.TEXT, arguments, ResponseHelpers::textBody));
+        library.function("html(status_code=..., content=..., *, status=..., headers=None)",
                 "Response with HTML: html(status_code, content) or html(content).",
-                arguments -> helper("html", ResponseData.HTML, arguments, ResponseHelpers::textBody));
+                arguments -> helper("html", ResponseKeys.HTML, arguments, ResponseHelpers::textBody));
         library.function("redirect(location, status=302, *, headers=None)", "Response that leads to another address.",
                 ResponseHelpers::redirect);
         library.function(
@@ -47,33 +46,29 @@ public final class ResponseHelpers {
         Object of(Object value);
     }
 
-    private static Object helper(String name, String contentType, Object[] arguments, Body body) {
+    private static Object helper(String name, TextKey contentType, Object[] arguments, Body body) {
         Object first = arguments[0];
         Object second = arguments[1];
         Object named = arguments[2];
         Object status;
         Object value;
-        if (isOmitted(second)) {
-            if (isOmitted(first)) {
+        if (Values.isLeftOut(second)) {
+            if (Values.isLeftOut(first)) {
                 throw ScriptFailure.of("TypeError", name + "() needs something to send");
             }
             value = first;
-            status = isOmitted(named) ? (Object) 200L : named;
+            status = Values.isLeftOut(named) ? (Object) 200L : named;
         } else {
             value = second;
-            if (isOmitted(first)) {
-                status = isOmitted(named) ? (Object) 200L : named;
-            } else if (isOmitted(named)) {
+            if (Values.isLeftOut(first)) {
+                status = Values.isLeftOut(named) ? (Object) 200L : named;
+            } else if (Values.isLeftOut(named)) {
                 status = first;
             } else {
                 throw ScriptFailure.of("TypeError", name + "() got two values for the status");
             }
         }
-        return response(status(name, status), "Content-Type", Values.text(contentType), body.of(value), arguments[3]);
-    }
-
-    private static boolean isOmitted(Object argument) {
-        return Values.isText(argument) && Values.javaString(argument).equals(OMITTED);
+        return response(status(name, status), ResponseKeys.CONTENT_TYPE, contentType.text(), body.of(value), arguments[3]);
     }
 
     private static Object status(String function, Object status) {
@@ -99,9 +94,9 @@ public final class ResponseHelpers {
         return Values.isText(value) || Values.isBytes(value) ? value : Values.text(Values.display(value));
     }
 
-    private static Object response(Object status, String header, Object headerValue, Object body, Object moreHeaders) {
+    private static Object response(Object status, TextKey header, Object headerValue, Object body, Object moreHeaders) {
         Object headers = Values.dictionary();
-        Values.put(headers, header, headerValue);
+        header.put(headers, headerValue);
         if (!Values.isNone(moreHeaders)) {
             if (!Values.isDictionary(moreHeaders)) {
                 throw ScriptFailure.of("TypeError", "headers must be a dict, not " + Values.typeName(moreHeaders));
@@ -109,18 +104,19 @@ public final class ResponseHelpers {
             merge(headers, header, moreHeaders);
         }
         Object response = Values.dictionary();
-        Values.put(response, "status", status);
-        Values.put(response, "headers", headers);
-        Values.put(response, "body", body);
+        ResponseKeys.STATUS.put(response, status);
+        ResponseKeys.HEADERS.put(response, headers);
+        ResponseKeys.BODY.put(response, body);
         return response;
     }
 
     /** A name that differs from the default only in case replaces it. */
-    private static void merge(Object headers, String defaultName, Object moreHeaders) {
+    private static void merge(Object headers, TextKey defaultHeader, Object moreHeaders) {
+        String defaultName = Values.javaString(defaultHeader.text());
         Values.forEach(moreHeaders, (key, value) -> {
             boolean isDefault = Values.isText(key) && Values.javaString(key).equalsIgnoreCase(defaultName);
             if (isDefault) {
-                Values.put(headers, defaultName, value);
+                defaultHeader.put(headers, value);
             } else {
                 Values.put(headers, key, value);
             }
@@ -144,7 +140,7 @@ public final class ResponseHelpers {
         if (!REDIRECTS.contains(status)) {
             throw ScriptFailure.of("ValueError", "redirect() status must be 301, 302, 303, 307 or 308, not " + status);
         }
-        return response(status, "Location", Values.text(ascii(location)), Values.text(""), arguments[2]);
+        return response(status, ResponseKeys.LOCATION, Values.text(ascii(location)), Values.text(""), arguments[2]);
     }
 
     private static String ascii(String location) {
@@ -181,10 +177,10 @@ public final class ResponseHelpers {
         } catch (IllegalArgumentException invalid) {
             throw ScriptFailure.of("ValueError", invalid.getMessage());
         }
-        Object headers = Values.get(response, "headers");
+        Object headers = ResponseKeys.HEADERS.get(response);
         if (headers == null || Values.isNone(headers)) {
             headers = Values.dictionary();
-            Values.put(response, "headers", headers);
+            ResponseKeys.HEADERS.put(response, headers);
         }
         List<Object> lines = new ArrayList<>();
         Object present = Values.get(headers, "Set-Cookie");

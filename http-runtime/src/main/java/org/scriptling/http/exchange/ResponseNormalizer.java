@@ -92,24 +92,24 @@ public final class ResponseNormalizer {
     }
 
     private static boolean isResponse(Object dictionary) {
-        Object status = Values.get(dictionary, "status");
-        Object body = Values.get(dictionary, "body");
+        Object status = ResponseKeys.STATUS.get(dictionary);
+        Object body = ResponseKeys.BODY.get(dictionary);
         int known = (status != null ? 1 : 0) + (body != null ? 1 : 0);
         if (known == 0 || status != null && !(status instanceof Long number && number >= 100 && number <= 599)) {
             return false;
         }
-        if (Values.get(dictionary, "headers") != null) {
+        if (ResponseKeys.HEADERS.get(dictionary) != null) {
             known++;
         }
         return known == Values.size(dictionary);
     }
 
     private static ResponseData fromDictionary(Object dictionary) throws InvalidResponseException {
-        int status = Values.get(dictionary, "status") instanceof Long number ? number.intValue() : 200;
+        int status = ResponseKeys.STATUS.get(dictionary) instanceof Long number ? number.intValue() : 200;
         if (status < 200) {
             throw new InvalidResponseException("response status " + status + " is outside 200-599");
         }
-        Object body = Values.get(dictionary, "body");
+        Object body = ResponseKeys.BODY.get(dictionary);
         byte[] bytes;
         String defaultType;
         if (body == null) {
@@ -126,7 +126,7 @@ public final class ResponseNormalizer {
             defaultType = ResponseData.JSON;
         }
         var headers = new HeaderCollector(status == 204 || status == 304 ? null : defaultType);
-        Object given = Values.get(dictionary, "headers");
+        Object given = ResponseKeys.HEADERS.get(dictionary);
         if (given != null && !Values.isNone(given)) {
             if (!Values.isDictionary(given)) {
                 throw new InvalidResponseException("response headers must be a dict, not " + Values.typeName(given));
@@ -174,6 +174,11 @@ public final class ResponseNormalizer {
         }
 
         private void replace(Object key, Object value) throws InvalidResponseException {
+            if (ResponseKeys.CONTENT_TYPE.matches(key)) {
+                String known = ResponseKeys.knownContentType(value);
+                contentType = known == null ? line("Content-Type", value) : known;
+                return;
+            }
             if (!Values.isText(key)) {
                 throw new InvalidResponseException("response header names must be str, not " + Values.typeName(key));
             }

@@ -10,6 +10,7 @@ import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataReader;
 import io.helidon.common.concurrency.limits.Limit;
 import io.helidon.common.socket.HelidonSocket;
+import io.helidon.http.Header;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.Router;
@@ -30,8 +31,10 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
 
     /** How the body of a request arrives. */
     enum Body {
-        /** As Helidon knows it, or not at all. */
+        /** As Helidon knows it (HTTP/2), or not at all. */
         PLAIN,
+        /** With an announced length, of which Helidon knows nothing. */
+        LENGTH,
         /** In chunks, which Helidon knows nothing of. */
         CHUNKED,
         /** With an announced length over the limit; it is never read. */
@@ -70,6 +73,8 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
     private long headBytes;
     private boolean prologueSeen;
     private Body body = Body.PLAIN;
+    private Header contentLength;
+    private long bodyLength;
     private boolean linger;
 
     ClientConnection(ConnectionRegistry registry, ProtocolSelector selector, ConnectionContext outer, Router router) {
@@ -195,10 +200,17 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
         }
     }
 
-    /** The headers have been read. */
-    void headRead(Body announced) {
+    /**
+     * The headers have been read.
+     *
+     * @param lengthHeader {@code Content-Length} if it has been taken away from the headers, else {@code null}
+     * @param length       its value
+     */
+    void headRead(Body announced, Header lengthHeader, long length) {
         phase.set(Phase.REQUEST);
         body = announced;
+        contentLength = lengthHeader;
+        bodyLength = length;
         headBytes = 0;
         prologueSeen = false;
     }
@@ -211,6 +223,16 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
     /** The body of the request that is being served (HTTP/1). */
     Body body() {
         return body;
+    }
+
+    /** The header {@code Content-Length} that Helidon does not know of, or {@code null}. */
+    Header contentLength() {
+        return contentLength;
+    }
+
+    /** The announced length of the body in bytes. */
+    long bodyLength() {
+        return bodyLength;
     }
 
     /** A request is being served. */

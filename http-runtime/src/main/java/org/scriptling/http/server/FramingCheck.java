@@ -12,13 +12,15 @@ import io.helidon.webserver.http1.Http1ConnectionListener;
 
 /**
  * Hears of each HTTP/1 request before Helidon looks at its body. Refuses what would let two servers see different borders
- * between requests, and takes over chunked and oversized bodies: for Helidon such requests have none.
+ * between requests, and takes over their bodies: for Helidon requests have none. Its own way to a body of known length begins with
+ * looking up a service that makes a number of the header, which costs more than the rest.
  *
  * @param maxBodySize in bytes, 0 for no limit
  */
 record FramingCheck(long maxBodySize) implements Http1ConnectionListener {
 
     private static final int MAX_LENGTH_DIGITS = 18;
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
     @Override
     public void prologue(ConnectionContext context, HttpPrologue prologue) {
@@ -27,7 +29,7 @@ record FramingCheck(long maxBodySize) implements Http1ConnectionListener {
 
     @Override
     public void headers(ConnectionContext context, Headers headers) {
-        var body = ClientConnection.Body.PLAIN;
+        ClientConnection connection = ((ConnectionView) context).connection();
         if (headers.contains(HeaderNames.TRANSFER_ENCODING)) {
             Header encoding = headers.get(HeaderNames.TRANSFER_ENCODING);
             if (encoding.valueCount() != 1 || !encoding.get().equalsIgnoreCase("chunked")
@@ -35,17 +37,22 @@ record FramingCheck(long maxBodySize) implements Http1ConnectionListener {
                 throw badRequest("transfer encoding");
             }
             ((WritableHeaders<?>) headers).remove(HeaderNames.TRANSFER_ENCODING);
-            body = ClientConnection.Body.CHUNKED;
-        } else if (headers.contains(HeaderNames.CONTENT_LENGTH) && isOversized(headers.get(HeaderNames.CONTENT_LENGTH))) {
+            connection.headRead(ClientConnection.Body.CHUNKED, null, 0);
+        } else if (headers.contains(HeaderNames.CONTENT_LENGTH)) {
+            Header header = headers.get(HeaderNames.CONTENT_LENGTH);
+            long length = length(header);
             ((WritableHeaders<?>) headers).remove(HeaderNames.CONTENT_LENGTH);
-            body = ClientConnection.Body.OVERSIZED;
+            boolean oversized = length > MAX_ARRAY || maxBodySize > 0 && length > maxBodySize;
+            connection.headRead(oversized ? ClientConnection.Body.OVERSIZED
+                    : length == 0 ? ClientConnection.Body.PLAIN : ClientConnection.Body.LENGTH, header, length);
+        } else {
+            connection.headRead(ClientConnection.Body.PLAIN, null, 0);
         }
-        ((ConnectionView) context).connection().headRead(body);
     }
 
-    private boolean isOversized(Header length) {
-        String text = length.get();
-        if (length.valueCount() != 1 || text.isEmpty() || text.length() > MAX_LENGTH_DIGITS) {
+    private static long length(Header header) {
+        String text = header.get();
+        if (header.valueCount() != 1 || text.isEmpty() || text.length() > MAX_LENGTH_DIGITS) {
             throw badRequest("content length");
         }
         long value = 0;
@@ -56,7 +63,7 @@ record FramingCheck(long maxBodySize) implements Http1ConnectionListener {
             }
             value = value * 10 + (digit - '0');
         }
-        return maxBodySize > 0 && value > maxBodySize;
+        return value;
     }
 
     private static RequestException badRequest(String what) {

@@ -12,12 +12,19 @@ import io.helidon.webserver.http.ServerRequest;
 
 import org.scriptling.http.exchange.RequestSource;
 
-/** A request of Helidon's as scripts see it. */
-record HelidonRequest(ServerRequest request, ServerRequestHeaders headers) implements RequestSource {
+/**
+ * A request of Helidon's as scripts see it.
+ *
+ * @param contentLength a header that is not among the others, or {@code null}
+ */
+record HelidonRequest(ServerRequest request, ServerRequestHeaders headers, Header contentLength) implements RequestSource {
 
     @Override
     public List<String> header(String lowerCaseName) {
         HeaderName name = HeaderNames.createFromLowercase(lowerCaseName);
+        if (contentLength != null && name.equals(HeaderNames.CONTENT_LENGTH)) {
+            return contentLength.allValues();
+        }
         return headers.contains(name) ? headers.get(name).allValues() : List.of();
     }
 
@@ -25,6 +32,9 @@ record HelidonRequest(ServerRequest request, ServerRequestHeaders headers) imple
     public void forEachHeader(BiConsumer<String, List<String>> action) {
         for (Header header : headers) {
             action.accept(header.headerName().lowerCase(), header.allValues());
+        }
+        if (contentLength != null) {
+            action.accept(HeaderNames.CONTENT_LENGTH.lowerCase(), contentLength.allValues());
         }
     }
 

@@ -34,16 +34,47 @@ record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes,
         List<ScriptCallable> middleware, ScriptCallable notFound, RequestType requestType, Concurrency concurrency, Duration timeout, ServerLog log) {
 
     /** What a route leads to. */
-    record Target(ScriptCallable handler) {
+    static final class Target {
 
         /** The built-in health check. */
         static final Target HEALTH = new Target(null);
+
+        private final ScriptCallable handler;
+        /** Whether the last request read its body as JSON. */
+        private volatile boolean readsJson;
+
+        Target(ScriptCallable handler) {
+            this.handler = handler;
+        }
+
+        ScriptCallable handler() {
+            return handler;
+        }
+
+        /** Decodes the body if the handler will probably want it: better here than while it holds the gate. */
+        void prepare(RequestData request) {
+            if (readsJson) {
+                request.decodeAhead();
+            }
+        }
+
+        /** Learns from a request that has been served. */
+        void learn(RequestData request) {
+            boolean read = request.jsonRead();
+            if (read != readsJson) {
+                readsJson = read;
+            }
+        }
     }
 
     /** Calls middleware and the route's handler. */
     ResponseData serve(Turn turn, Route<Target> route, RequestData request, String method, String path) {
         Concurrency policy = route.concurrency() == null ? concurrency : route.concurrency();
-        return run(turn, mode(policy, method), middleware, route.target().handler(), request, method, path);
+        Target target = route.target();
+        target.prepare(request);
+        ResponseData response = run(turn, mode(policy, method), middleware, target.handler(), request, method, path);
+        target.learn(request);
+        return response;
     }
 
     /** Calls middleware alone, for files that the program serves. @return {@code null} when the request may go on */

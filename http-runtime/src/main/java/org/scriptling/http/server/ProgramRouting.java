@@ -143,11 +143,11 @@ final class ProgramRouting implements HttpRouting {
             this.request = request;
             this.response = response;
             this.headers = request.headers();
-            this.source = new HelidonRequest(request, headers);
+            this.source = new HelidonRequest(request, headers, connection.contentLength());
             HttpPrologue prologue = request.prologue();
             this.method = prologue.method().text();
             this.path = rawPath(prologue.uriPath().rawPath());
-            this.bodyPending = connection.body() != ClientConnection.Body.PLAIN || request.content().hasEntity();
+            this.bodyPending = connection.body() != ClientConnection.Body.PLAIN || connection.isHttp2() && request.content().hasEntity();
         }
 
         ResponseData answer() {
@@ -219,7 +219,11 @@ final class ProgramRouting implements HttpRouting {
                     return refusal;
                 }
                 try {
-                    body = connection.body() == ClientConnection.Body.CHUNKED ? readChunks() : readBody();
+                    body = switch (connection.body()) {
+                        case CHUNKED -> readChunks();
+                        case LENGTH -> readLength();
+                        case PLAIN, OVERSIZED -> readStream();
+                    };
                 } catch (ChunkedBody.MalformedException malformed) {
                     unreadable = true;
                     return ErrorBodies.BAD_REQUEST;
@@ -239,7 +243,8 @@ final class ProgramRouting implements HttpRouting {
 
         /** The refusal of a body by its headers, or {@code null}. */
         private ResponseData checkBody() {
-            if (connection.body() == ClientConnection.Body.OVERSIZED || maxBodySize > 0 && headers.contentLength().orElse(0) > maxBodySize) {
+            if (connection.body() == ClientConnection.Body.OVERSIZED
+                    || connection.isHttp2() && maxBodySize > 0 && headers.contentLength().orElse(0) > maxBodySize) {
                 return ErrorBodies.CONTENT_TOO_LARGE;
             }
             if (headers.contains(HeaderNames.CONTENT_ENCODING)
@@ -249,11 +254,26 @@ final class ProgramRouting implements HttpRouting {
             return null;
         }
 
-        /** The whole body, or {@code null} when it is too large. */
-        private byte[] readChunks() throws ChunkedBody.MalformedException {
-            if (headers.contains(HeaderValues.EXPECT_100)) {
+        private void acceptBody() {
+            if (headers.contains(HeaderNames.EXPECT) && headers.contains(HeaderValues.EXPECT_100)) {
                 context.dataWriter().writeNow(BufferData.create(CONTINUE));
             }
+        }
+
+        private byte[] readLength() {
+            acceptBody();
+            try {
+                byte[] body = KnownLengthBody.read(context.dataReader(), (int) connection.bodyLength());
+                bodyPending = false;
+                return body;
+            } catch (DataReader.InsufficientDataAvailableException gone) {
+                throw new CloseConnectionException("closed by the client", gone);
+            }
+        }
+
+        /** The whole body, or {@code null} when it is too large. */
+        private byte[] readChunks() throws ChunkedBody.MalformedException {
+            acceptBody();
             try {
                 byte[] body = ChunkedBody.read(context.dataReader(), maxBodySize);
                 bodyPending = body == null;
@@ -263,8 +283,8 @@ final class ProgramRouting implements HttpRouting {
             }
         }
 
-        /** The whole body, or {@code null} when it is too large. */
-        private byte[] readBody() {
+        /** The whole body of an HTTP/2 request, or {@code null} when it is too large. */
+        private byte[] readStream() {
             long declared = headers.contentLength().orElse(-1);
             // A declared length is only believed as far as bytes arrive.
             byte[] buffer = new byte[(int) (declared < 0 ? FIRST_BUFFER : Math.min(declared + 1, 1 << 20))];
@@ -308,12 +328,19 @@ final class ProgramRouting implements HttpRouting {
                 connection.lingerAtEnd();
             }
             sent = writer.write(answer, headers, response, method.equals("HEAD"), close && !connection.isHttp2());
+            if (bodyPending && isSkippable() && connection.body() == ClientConnection.Body.LENGTH) {
+                readLength();
+            }
             return close;
         }
 
         private boolean isSkippable() {
-            long declared = headers.contentLength().orElse(Long.MAX_VALUE);
-            return connection.body() == ClientConnection.Body.PLAIN && declared <= MAX_SKIPPED && !headers.contains(HeaderNames.EXPECT);
+            long declared = switch (connection.body()) {
+                case LENGTH -> connection.bodyLength();
+                case PLAIN -> headers.contentLength().orElse(Long.MAX_VALUE);
+                case CHUNKED, OVERSIZED -> Long.MAX_VALUE;
+            };
+            return declared <= MAX_SKIPPED && !headers.contains(HeaderNames.EXPECT);
         }
     }
 }

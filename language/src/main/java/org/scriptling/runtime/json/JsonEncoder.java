@@ -1,17 +1,7 @@
 package org.scriptling.runtime.json;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Map;
-
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonGenerator;
-import jakarta.json.stream.JsonGeneratorFactory;
 
 import org.scriptling.operations.Types;
 import org.scriptling.runtime.collection.HashTable;
@@ -20,156 +10,137 @@ import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.ScriptException;
-import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.None;
 
 /**
- * Writes JSON that leaves the process: compact, UTF-8, in insertion order. {@code json.dumps}, whose layout is Python's, is written
- * by {@link JsonWriter}.
+ * Writes JSON that leaves the process: compact, UTF-8, in insertion order. Guest values go straight to bytes: a generator of
+ * jakarta.json needs Java strings and characters in between, which is most of the cost of an answer. {@code json.dumps}, whose
+ * layout is Python's, is written by {@link JsonWriter}.
  */
 public final class JsonEncoder {
 
-    private static final JsonGeneratorFactory GENERATORS = JsonProvider.provider().createGeneratorFactory(Map.of());
-
-    private final JsonGenerator generator;
+    private final JsonBytes output = new JsonBytes();
     private final ContainerPath path = new ContainerPath();
 
-    private JsonEncoder(JsonGenerator generator) {
-        this.generator = generator;
+    private JsonEncoder() {
     }
 
     /**
      * Encodes a guest value.
      *
-     * @return UTF-8 bytes
-     * @throws ScriptException TypeError for values that JSON cannot hold, ValueError for NaN, infinities and cycles
+     * @return UTF-8 bytes; unpaired surrogates are {@code ?}
+     * @throws ScriptException TypeError for values that JSON cannot hold, ValueError for NaN, infinities and cycles, RecursionError
+     *             for more than 1000 levels
      */
     @TruffleBoundary
     public static byte[] encode(Object value) {
-        Utf8Writer output = new Utf8Writer();
-        try (JsonGenerator generator = GENERATORS.createGenerator(output)) {
-            new JsonEncoder(generator).write(value);
-        } catch (jakarta.json.JsonException incomplete) {
-            throw new IllegalStateException(incomplete);
-        }
-        return output.toByteArray();
+        JsonEncoder encoder = new JsonEncoder();
+        encoder.write(value);
+        return encoder.output.toByteArray();
     }
 
     private void write(Object value) {
-        switch (Types.unwrap(value)) {
-            case TruffleString text -> generator.write(Strings.toJava(text));
-            case Long number -> generator.write(number);
-            case Boolean truth -> generator.write(truth);
-            case None _ -> generator.writeNull();
-            case Double number -> generator.write(new FloatNumber(JsonScalars.floatText(number, false)));
-            case BigInt number -> generator.write(number.value());
-            case ScriptDict dict -> writeObject(dict);
-            case ScriptList list -> writeArray(list.storage());
-            case ScriptTuple tuple -> writeArray(tuple);
-            default -> throw JsonScalars.refusedValue(value);
+        if (value instanceof TruffleString text) {
+            output.text(text);
+        } else if (value instanceof Long number) {
+            output.integer(number);
+        } else if (value instanceof ScriptDict dict) {
+            writeObject(dict);
+        } else if (value instanceof ScriptList list) {
+            writeArray(list);
+        } else if (value instanceof Boolean truth) {
+            output.ascii(truth ? "true" : "false");
+        } else if (value == None.INSTANCE) {
+            output.ascii("null");
+        } else if (value instanceof Double number) {
+            output.ascii(JsonScalars.floatText(number, false));
+        } else if (value instanceof ScriptTuple tuple) {
+            writeArray(tuple);
+        } else if (value instanceof BigInt number) {
+            output.ascii(number.value().toString());
+        } else {
+            Object plain = Types.unwrap(value);
+            if (plain == value) {
+                throw JsonScalars.refusedValue(value);
+            }
+            writeInstance(plain, value);
+        }
+    }
+
+    /** An instance of a subclass of a builtin class, as what it is an instance of. */
+    private void writeInstance(Object plain, Object instance) {
+        switch (plain) {
+            case TruffleString _, Long _, Double _, BigInt _, ScriptDict _, ScriptList _, ScriptTuple _ -> write(plain);
+            default -> throw JsonScalars.refusedValue(instance);
         }
     }
 
     private void writeObject(ScriptDict dict) {
         path.enter(dict);
-        generator.writeStartObject();
+        output.ascii('{');
         HashTable table = dict.table();
+        boolean first = true;
         for (int i = 0; i < table.used(); i++) {
             Object member = table.value(i);
             if (member != null) {
-                String name = JsonScalars.name(table.key(i), false);
-                if (name == null) {
-                    throw JsonScalars.refusedKey(table.key(i));
+                if (!first) {
+                    output.ascii(',');
                 }
-                generator.writeKey(name);
+                first = false;
+                writeName(table.key(i));
+                output.ascii(':');
                 write(member);
             }
         }
-        generator.writeEnd();
+        output.ascii('}');
         path.leave();
     }
 
-    private void writeArray(ListStorage storage) {
-        path.enter(storage);
-        generator.writeStartArray();
+    private void writeName(Object key) {
+        if (key instanceof TruffleString text) {
+            output.text(text);
+            return;
+        }
+        String name = JsonScalars.name(key, false);
+        if (name == null) {
+            throw JsonScalars.refusedKey(key);
+        }
+        output.text(name);
+    }
+
+    private void writeArray(ScriptList list) {
+        path.enter(list);
+        output.ascii('[');
+        ListStorage storage = list.storage();
         int size = storage.size();
+        boolean first = true;
         for (int i = 0; i < size; i++) {
             Object element = storage.get(i);
+            // Another thread may have removed it.
             if (element != null) {
+                if (!first) {
+                    output.ascii(',');
+                }
+                first = false;
                 write(element);
             }
         }
-        generator.writeEnd();
+        output.ascii(']');
         path.leave();
     }
 
     private void writeArray(ScriptTuple tuple) {
         path.enter(tuple);
-        generator.writeStartArray();
-        for (Object element : tuple.elements()) {
-            write(element);
+        output.ascii('[');
+        Object[] elements = tuple.elements();
+        for (int i = 0; i < elements.length; i++) {
+            if (i > 0) {
+                output.ascii(',');
+            }
+            write(elements[i]);
         }
-        generator.writeEnd();
+        output.ascii(']');
         path.leave();
-    }
-
-    /** A number whose text is Python's: the generator would write {@code 1.0E16}. */
-    private record FloatNumber(String text) implements JsonNumber {
-
-        @Override
-        public ValueType getValueType() {
-            return JsonValue.ValueType.NUMBER;
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-
-        @Override
-        public boolean isIntegral() {
-            return false;
-        }
-
-        @Override
-        public int intValue() {
-            return bigDecimalValue().intValue();
-        }
-
-        @Override
-        public int intValueExact() {
-            return bigDecimalValue().intValueExact();
-        }
-
-        @Override
-        public long longValue() {
-            return bigDecimalValue().longValue();
-        }
-
-        @Override
-        public long longValueExact() {
-            return bigDecimalValue().longValueExact();
-        }
-
-        @Override
-        public BigInteger bigIntegerValue() {
-            return bigDecimalValue().toBigInteger();
-        }
-
-        @Override
-        public BigInteger bigIntegerValueExact() {
-            return bigDecimalValue().toBigIntegerExact();
-        }
-
-        @Override
-        public double doubleValue() {
-            return Double.parseDouble(text);
-        }
-
-        @Override
-        public BigDecimal bigDecimalValue() {
-            return new BigDecimal(text);
-        }
     }
 }

@@ -1,2 +1,2 @@
-/** JSON from and to guest values: decoding and compact encoding through jakarta.json's streaming interface, and Python's layouts. */
+/** JSON from and to guest values: decoding through jakarta.json's streaming interface, compact encoding to bytes, and Python's layouts. */
 package org.scriptling.runtime.json;

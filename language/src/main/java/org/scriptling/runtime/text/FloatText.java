@@ -16,6 +16,9 @@ public final class FloatText {
     private static final int LARGE_EXPONENT = 16;
     /** Below this decimal exponent {@link #repr} uses an exponent. */
     private static final int SMALL_EXPONENT = -4;
+    /** From this magnitude on, and below {@link #EXPONENT_IN_JAVA}, {@link Double#toString} uses no exponent. */
+    private static final double PLAIN_IN_JAVA = 1e-3;
+    private static final double EXPONENT_IN_JAVA = 1e7;
     /** Below this magnitude every double is a multiple of one half, so the fraction of a rounded double is known exactly. */
     private static final double EXACT_LIMIT = 0x1p52;
     private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
@@ -42,7 +45,12 @@ public final class FloatText {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
         }
-        Decimal decimal = shortest(Math.abs(value));
+        double magnitude = Math.abs(value);
+        if (magnitude >= PLAIN_IN_JAVA && magnitude < EXPONENT_IN_JAVA) {
+            // Here Java's text has no exponent, and is the shortest, too: doubles of this size have more than two digits' precision.
+            return Double.toString(value);
+        }
+        Decimal decimal = shortest(magnitude);
         String sign = value < 0 ? "-" : "";
         int exponent = decimal.point - 1;
         if (exponent < SMALL_EXPONENT || exponent >= LARGE_EXPONENT) {

@@ -3,12 +3,16 @@ package org.scriptling.runtime.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.scriptling.operations.Comparisons;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptSet;
@@ -59,8 +63,79 @@ class JsonEncoderTest {
     }
 
     @Test
-    void longTextCrossesTheBuffersOfTheGenerator() {
-        for (int length : new int[]{4090, 4095, 4096, 4097, 20_000}) {
+    void integersOfEveryLength() {
+        List<Long> numbers = new ArrayList<>(List.of(0L, Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE));
+        for (long power = 1; power > 0 && power <= 1_000_000_000_000_000_000L; power *= 10) {
+            numbers.addAll(List.of(power - 1, power, power + 1, -power));
+        }
+        for (Long number : numbers) {
+            assertEquals(number.toString(), encode(number));
+        }
+        assertEquals(numbers.toString().replace(" ", ""), encode(ScriptList.of(numbers.toArray())));
+    }
+
+    @Test
+    void everyControlCharacterIsEscaped() {
+        for (char c = 0; c < 0x300; c++) {
+            String escaped = switch (c) {
+                case '"' -> "\\\"";
+                case '\\' -> "\\\\";
+                case '\n' -> "\\n";
+                case '\r' -> "\\r";
+                case '\t' -> "\\t";
+                case '\b' -> "\\b";
+                case '\f' -> "\\f";
+                default -> c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c);
+            };
+            assertEquals('"' + escaped + '"', encode(Strings.of(String.valueOf(c))));
+            assertEquals("{\"a" + escaped + "b" + escaped + "\":1}", encode(dict(Strings.of("a" + c + "b" + c), 1L)));
+        }
+    }
+
+    @Test
+    void escapesGrowTheOutput() {
+        for (int length : new int[]{84, 85, 86, 511, 512, 10_000}) {
+            assertEquals('"' + "\\u0000".repeat(length) + "x\"", encode(Strings.of("\0".repeat(length) + "x")));
+            assertEquals('"' + "x\\\"".repeat(length) + "\u00e9\"", encode(Strings.of("x\"".repeat(length) + "\u00e9")));
+        }
+    }
+
+    @Test
+    void unpairedSurrogatesBecomeQuestionMarks() {
+        assertEquals("[\"?\",\"a?b\",\"??\",\"\ud83d\ude00\"]", encode(ScriptList.of(Strings.of("\ud83d"), Strings.of("a\ude00b"),
+                        Strings.of("\ude00\ud83d"), Strings.of("\ud83d\ude00"))));
+    }
+
+    @Test
+    void whatIsWrittenReadsBackTheSame() {
+        ScriptDict document = dict(Strings.of("text"), Strings.of("a\"\\/\u0001\u007f\u00e9\u20ac\ud83d\ude00"), Strings.of("numbers"),
+                        ScriptList.of(0L, -1L, Long.MIN_VALUE, 1.5, -0.25, 1e300, 5e-324, 0.001, 9999999.5, 1e7, BigInt.normalize(BigInteger.TEN.pow(40).negate())),
+                        Strings.of("nested"), ScriptList.of(dict(), ScriptList.of(), dict(Strings.of(""), ScriptList.of(true, false, None.INSTANCE))));
+        Object back = JsonDecoder.decode(JsonEncoder.encode(document));
+        assertTrue(Comparisons.equal(document, back), () -> encode(back));
+        assertEquals(encode(document), encode(back));
+    }
+
+    private static ScriptList nested(int levels) {
+        ScriptList list = ScriptList.of();
+        for (int i = 1; i < levels; i++) {
+            list = ScriptList.of(list);
+        }
+        return list;
+    }
+
+    @Test
+    void nestingIsLimited() {
+        assertEquals("[".repeat(1000) + "]".repeat(1000), encode(nested(1000)));
+        var failure = assertThrows(ScriptException.class, () -> encode(nested(1001)));
+        assertSame(ExceptionClasses.RECURSION_ERROR, failure.exception().scriptClass());
+    }
+
+    @Test
+    void longTextCrossesAllCapacities() {
+        for (int length : new int[]{510, 511, 512, 513, 4090, 4095, 4096, 4097, 20_000}) {
+            String ascii = "z".repeat(length);
+            assertEquals('"' + ascii + '"', encode(Strings.of(ascii)));
             String text = "\ud83d\ude00".repeat(length / 2) + "\u00e9x";
             assertEquals('"' + text + '"', encode(Strings.of(text)));
             assertEquals("\"y" + text + '"', encode(Strings.of("y" + text)));

@@ -33,6 +33,18 @@ final class FloatTextTest {
     }
 
     @Test
+    void reprIsTheSameOnBothSidesOfTheRangeThatJavaWritesPlainly() {
+        assertEquals("0.001", FloatText.repr(1e-3));
+        assertEquals("0.0009999999999999998", FloatText.repr(Math.nextDown(1e-3)));
+        assertEquals("-0.0010000000000000002", FloatText.repr(-Math.nextUp(1e-3)));
+        assertEquals("9999999.999999998", FloatText.repr(Math.nextDown(1e7)));
+        assertEquals("10000000.000000002", FloatText.repr(Math.nextUp(1e7)));
+        assertEquals("-12345678.5", FloatText.repr(-12345678.5));
+        assertEquals("0.1", FloatText.repr(0.1));
+        assertEquals("2.5", FloatText.repr(2.5));
+    }
+
+    @Test
     void roundingGoesByTheExactBinaryValue() {
         assertEquals("2.67", FloatText.fixed(2.675, 2));
         assertEquals("0.12", FloatText.fixed(0.125, 2));
