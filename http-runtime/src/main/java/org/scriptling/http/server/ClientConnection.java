@@ -294,6 +294,12 @@ final class ClientConnection implements ServerConnection, ConnectionDeadline {
         }
     }
 
+    /** Ends the connection at once. */
+    void abort() {
+        close(true);
+        socket.close();
+    }
+
     @Override
     public void check(long now) {
         long deadline = readDeadline;

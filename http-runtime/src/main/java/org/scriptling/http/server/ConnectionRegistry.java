@@ -1,5 +1,7 @@
 package org.scriptling.http.server;
 
+import org.scriptling.spi.ScriptEnvironment;
+
 /** What connections share: gate, watchdog, limits. */
 final class ConnectionRegistry {
 
@@ -8,11 +10,13 @@ final class ConnectionRegistry {
     /** Largest block of request headers in bytes. */
     static final int MAX_HEADERS_SIZE = 32 * 1024;
 
+    private final ScriptEnvironment environment;
     private final RequestGate gate;
     private final GateHook hook;
     private final Watchdog watchdog;
 
-    ConnectionRegistry(RequestGate gate, GateHook hook, Watchdog watchdog) {
+    ConnectionRegistry(ScriptEnvironment environment, RequestGate gate, GateHook hook, Watchdog watchdog) {
+        this.environment = environment;
         this.gate = gate;
         this.hook = hook;
         this.watchdog = watchdog;
@@ -35,9 +39,27 @@ final class ConnectionRegistry {
 
     /** Called on the connection's thread, after everything has been served. */
     void closed(ClientConnection connection) {
-        watchdog.forget(connection);
-        watchdog.forget(connection.turn());
-        hook.detach();
+        try {
+            connection.turn().leaveContext(environment);
+        } finally {
+            watchdog.forget(connection.turn());
+            hook.detach();
+            watchdog.forget(connection);
+        }
+    }
+
+    /** Whether a connection is open. */
+    boolean isOpen() {
+        return !watchdog.connections().isEmpty();
+    }
+
+    /** Ends all connections, whatever they do: their threads must leave the context before it can be closed. */
+    void closeAll() {
+        for (ConnectionDeadline connection : watchdog.connections()) {
+            if (connection instanceof ClientConnection client) {
+                client.abort();
+            }
+        }
     }
 
     /** Whether a request is being served. */
@@ -46,21 +68,26 @@ final class ConnectionRegistry {
                 .anyMatch(connection -> connection instanceof ClientConnection client && client.isBusy());
     }
 
-    /** The turn for a request on the current thread; give it back with {@link #release}. */
+    /** The turn for a request on the current thread, which enters the context; give it back with {@link #release}. */
     Turn acquire(ClientConnection connection) {
-        if (!connection.isHttp2()) {
-            return connection.turn();
+        Turn turn = connection.turn();
+        if (connection.isHttp2()) {
+            turn = newTurn();
+            watchdog.watch(turn);
+            hook.attach(turn);
         }
-        Turn turn = newTurn();
-        watchdog.watch(turn);
-        hook.attach(turn);
+        turn.enterContext(environment);
         return turn;
     }
 
     void release(ClientConnection connection, Turn turn) {
         if (connection.isHttp2()) {
-            watchdog.forget(turn);
-            hook.detach();
+            try {
+                turn.leaveContext(environment);
+            } finally {
+                watchdog.forget(turn);
+                hook.detach();
+            }
         }
     }
 }

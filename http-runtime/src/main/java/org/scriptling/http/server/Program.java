@@ -15,22 +15,21 @@ import org.scriptling.http.exchange.ResponseNormalizer.InvalidResponseException;
 import org.scriptling.http.route.Route;
 import org.scriptling.http.route.RouteTable;
 import org.scriptling.spi.ScriptCallable;
-import org.scriptling.spi.ScriptEnvironment;
 import org.scriptling.spi.ScriptFailure;
 import org.scriptling.spi.ScriptInterruption;
 import org.scriptling.spi.Values;
 
 /**
- * The program behind the routes: runs middleware and handlers inside the request gate and makes responses of what they return.
+ * The program behind the routes: runs middleware and handlers inside the request gate and makes responses of what they return. The
+ * calling thread has entered the program's context.
  *
- * @param environment the program's context
  * @param routes      resolved routes; a {@link Target} without callable is the built-in health check
  * @param files       folders that are served where no route fits
  * @param notFound    handler for what nothing else answers, or {@code null}
  * @param requestType makes {@code Request} objects; {@code null} when the program has imported no library for routes
  * @param timeout     of handlers, zero for none
  */
-record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes, StaticContent files,
+record Program(RouteTable<Program.Target> routes, StaticContent files,
         List<ScriptCallable> middleware, ScriptCallable notFound, RequestType requestType, Concurrency concurrency, Duration timeout, ServerLog log) {
 
     /** What a route leads to. */
@@ -109,14 +108,9 @@ record Program(ScriptEnvironment environment, RouteTable<Program.Target> routes,
         }
         Failure failure;
         try {
-            Object token = environment.enter();
-            try {
-                return call(chain, handler, data);
-            } catch (FailedCall failed) {
-                failure = failed.failure;
-            } finally {
-                environment.leave(token);
-            }
+            return call(chain, handler, data);
+        } catch (FailedCall failed) {
+            failure = failed.failure;
         } catch (ScriptInterruption interruption) {
             failure = null;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError internal) {

@@ -58,7 +58,7 @@ final class ProgramBuilder {
         }
         StaticContent files = StaticContent.open(registrations.folders(), configuration.webRoot(), environment);
         ScriptCallable notFound = registrations.notFound() == null ? null : resolver.get(registrations.notFound());
-        return new Program(environment, RouteTable.of(List.copyOf(routes.values())), files, List.copyOf(middleware), notFound,
+        return new Program(RouteTable.of(List.copyOf(routes.values())), files, List.copyOf(middleware), notFound,
                 environment.state(RequestTypeState.class, RequestTypeState::new).get(), configuration.concurrency(),
                 configuration.requestTimeout(), log);
     }

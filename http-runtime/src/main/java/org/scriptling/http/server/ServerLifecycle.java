@@ -4,6 +4,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 import io.helidon.common.tls.Tls;
 
@@ -26,6 +27,7 @@ public final class ServerLifecycle implements ServerControl {
 
     private static final long SECOND = 1_000_000_000L;
     private static final long INTERRUPT_GRACE = SECOND;
+    private static final long CONNECTION_GRACE = SECOND;
     private static final long POLL_MILLIS = 10;
     private static final int INTERRUPTED = 1;
 
@@ -103,7 +105,7 @@ public final class ServerLifecycle implements ServerControl {
         }
         environment.setBlockingHook(hook);
         watchdog = new Watchdog(environment, gate, configuration.requestTimeout().toNanos(), this::timeout);
-        registry = new ConnectionRegistry(gate, hook, watchdog);
+        registry = new ConnectionRegistry(environment, gate, hook, watchdog);
         accessLog = new AccessLog(log, configuration.accessLog());
         setupTurn = new Turn(gate);
         setupThread = Thread.ofPlatform().daemon(true).name("scriptling-setup").start(this::runSetupScript);
@@ -253,6 +255,10 @@ public final class ServerLifecycle implements ServerControl {
             awaitEnd(INTERRUPT_GRACE);
         }
         if (running != null) {
+            if (!awaitConnections()) {
+                registry.closeAll();
+                awaitConnections();
+            }
             watchdog.stop();
             accessLog.stop();
         }
@@ -265,8 +271,12 @@ public final class ServerLifecycle implements ServerControl {
     }
 
     private boolean awaitEnd(long nanos) {
+        return await(() -> setupThread.isAlive() || registry.isBusy(), nanos);
+    }
+
+    private static boolean await(BooleanSupplier busy, long nanos) {
         long end = System.nanoTime() + nanos;
-        while (setupThread.isAlive() || registry.isBusy()) {
+        while (busy.getAsBoolean()) {
             if (System.nanoTime() - end >= 0) {
                 return false;
             }
@@ -278,6 +288,11 @@ public final class ServerLifecycle implements ServerControl {
             }
         }
         return true;
+    }
+
+    /** Waits for the threads of connections to end, which are in the context. */
+    private boolean awaitConnections() {
+        return await(registry::isOpen, CONNECTION_GRACE);
     }
 
     private void interruptAll() {

@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 
+import org.scriptling.spi.ScriptEnvironment;
+
 /**
  * One thread's passage through the request gate. A connection uses one turn for all its requests. Fields are written by the
  * thread itself; the watchdog reads them, and may be late: {@link #yield} checks again on the thread. So each request's stores
@@ -34,6 +36,8 @@ final class Turn implements RequestGate.Cancellation {
     private volatile long since;
     private RequestGate.Mode requested;
     private int blocked;
+    private boolean insideContext;
+    private Object contextToken;
 
     private volatile boolean busy;
     private volatile long deadline;
@@ -44,6 +48,26 @@ final class Turn implements RequestGate.Cancellation {
 
     Turn(RequestGate gate) {
         this.gate = gate;
+    }
+
+    /**
+     * Enters the program's context, unless the current thread is inside. A connection's thread stays there between its requests:
+     * whenever another thread has entered meanwhile, entering takes the engine's lock, which is most of what a short handler costs.
+     */
+    void enterContext(ScriptEnvironment environment) {
+        if (!insideContext) {
+            contextToken = environment.enter();
+            insideContext = true;
+        }
+    }
+
+    /** Leaves the program's context, if the current thread is inside. */
+    void leaveContext(ScriptEnvironment environment) {
+        if (insideContext) {
+            insideContext = false;
+            environment.leave(contextToken);
+            contextToken = null;
+        }
     }
 
     /**
