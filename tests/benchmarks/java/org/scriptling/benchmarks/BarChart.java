@@ -1,35 +1,34 @@
 package org.scriptling.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** A comparison as horizontal bars of ratios to the reference system, with a line over the range of the rounds, in SVG. */
 final class BarChart {
 
-    private static final List<String> COLOURS = List.of("#9aa0a6", "#1a73e8", "#188038", "#e37400", "#a142f4");
-    private static final int LABEL_WIDTH = 150;
-    private static final int BAR_WIDTH = 560;
-    private static final int NUMBER_WIDTH = 70;
-    private static final int BAR_HEIGHT = 13;
-    private static final int GAP = 9;
-    private static final int HEAD = 58;
+    private static final int LABEL_WIDTH = 130;
+    private static final int BAR_WIDTH = 620;
+    private static final int NUMBER_WIDTH = 60;
+    private static final int WIDTH = LABEL_WIDTH + BAR_WIDTH + NUMBER_WIDTH;
+    private static final int BAR_HEIGHT = 11;
+    private static final int GAP = 8;
+    private static final int HEAD = 74;
+    private static final int LEGEND_STEP = 95;
 
     private final Comparison comparison;
     private final List<String> systems;
-    private final double scale;
-    private final StringBuilder svg = new StringBuilder();
+    private final RatioAxis axis;
+    private final Svg bars = new Svg();
 
     private BarChart(Comparison comparison) {
         this.comparison = comparison;
-        this.systems = comparison.systems();
-        double largest = 1;
+        systems = comparison.systems().stream().filter(system -> !system.equals(comparison.quantity().reference())).toList();
+        List<Double> ratios = new ArrayList<>();
         for (String row : comparison.rows()) {
-            for (String system : systems) {
-                largest = Math.max(largest, comparison.ratio(row, system).orElse(0));
-            }
+            systems.forEach(system -> comparison.ratio(row, system).ifPresent(ratios::add));
         }
-        scale = BAR_WIDTH / largest;
+        axis = new RatioAxis(LABEL_WIDTH, BAR_WIDTH, ratios);
     }
 
     /** The chart as the text of an SVG file. */
@@ -38,70 +37,55 @@ final class BarChart {
     }
 
     private String draw() {
+        int height = HEAD + GAP;
+        for (String row : comparison.rows()) {
+            height += (int) systems.stream().filter(system -> comparison.ratio(row, system).isPresent()).count() * (BAR_HEIGHT + 1)
+                    + GAP;
+        }
+        Quantity quantity = comparison.quantity();
+        bars.text(10, 20, Svg.Anchor.START, 14, true, quantity.title() + ", " + quantity.ratioTitle());
+        int x = LABEL_WIDTH;
+        for (String system : systems) {
+            bars.bar(x, 31, BAR_HEIGHT, BAR_HEIGHT, Svg.colour(system)).text(x + 16, 41, Svg.Anchor.START, system);
+            x += LEGEND_STEP;
+        }
+        for (double tick : axis.ticks()) {
+            bars.line(axis.position(tick), HEAD - 6, axis.position(tick), height, Svg.LIGHT);
+            bars.text(axis.position(tick), HEAD - 10, Svg.Anchor.MIDDLE, Texts.tick(tick));
+        }
+        bars.line(axis.position(1), HEAD - 6, axis.position(1), height, Svg.DARK);
         int y = HEAD;
         for (String row : comparison.rows()) {
             y = group(row, y);
         }
-        int width = LABEL_WIDTH + BAR_WIDTH + NUMBER_WIDTH;
-        var head = new StringBuilder(String.format(Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
-                        + "font-family=\"sans-serif\" font-size=\"11\">%n<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n",
-                width, y, width, y));
-        head.append(text(10, 20, "start", 14, comparison.quantity().title() + ", " + comparison.quantity().ratioTitle()));
-        int x = LABEL_WIDTH;
-        for (int i = 0; i < systems.size(); i++) {
-            head.append(bar(x, 31, BAR_HEIGHT, colour(i))).append(text(x + 18, 42, "start", 11, systems.get(i)));
-            x += 110;
-        }
-        double one = LABEL_WIDTH + scale;
-        svg.append(line(one, HEAD - 4, one, y, "#d93025"));
-        return head.append(svg).append("</svg>\n").toString();
+        return bars.document(WIDTH, height);
     }
 
     private int group(String row, int top) {
         int y = top;
-        for (int i = 0; i < systems.size(); i++) {
-            String system = systems.get(i);
+        for (String system : systems) {
             OptionalDouble ratio = comparison.ratio(row, system);
             if (ratio.isPresent()) {
-                svg.append(bar(LABEL_WIDTH, y, ratio.getAsDouble() * scale, colour(i)));
-                Comparison.Summary summary = comparison.summary(row, system);
-                double reference = comparison.summary(row, comparison.quantity().reference()).median();
-                double least = end(comparison.quantity().ratio().of(summary.least(), reference));
-                double most = end(comparison.quantity().ratio().of(summary.most(), reference));
-                double middle = y + BAR_HEIGHT / 2.0;
-                svg.append(line(least, middle, most, middle, "#202124"));
-                svg.append(text(Math.max(end(ratio.getAsDouble()), Math.max(least, most)) + 5, y + 10, "start", 11,
-                        MarkdownReport.number(ratio.getAsDouble()) + " ×"));
+                bar(row, system, ratio.getAsDouble(), y);
                 y += BAR_HEIGHT + 1;
             }
         }
-        svg.append(text(LABEL_WIDTH - 8, (top + y) / 2.0 + 4, "end", 11, row));
+        bars.text(LABEL_WIDTH - 8, (top + y) / 2.0 + 4, Svg.Anchor.END, row);
         return y + GAP;
     }
 
-    /** Where a bar of a ratio ends; what is beyond the chart is cut. */
-    private double end(double ratio) {
-        return LABEL_WIDTH + Math.min(ratio * scale, BAR_WIDTH);
-    }
-
-    private static String colour(int index) {
-        return COLOURS.get(index % COLOURS.size());
-    }
-
-    private static String bar(double x, double y, double width, String colour) {
-        return String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>%n", x, y, width,
-                BAR_HEIGHT, colour);
-    }
-
-    private static String line(double x1, double y1, double x2, double y2, String colour) {
-        return String.format(Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n", x1, y1, x2, y2,
-                colour);
-    }
-
-    private static String text(double x, double y, String anchor, int size, String content) {
-        String escaped = content.replace("&", "&amp;").replace("<", "&lt;");
-        return String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\">%s</text>%n", x, y, anchor,
-                size, escaped);
+    private void bar(String row, String system, double ratio, int y) {
+        double base = axis.base();
+        double end = axis.position(ratio);
+        bars.bar(Math.min(base, end), y, Math.max(Math.abs(end - base), 1), BAR_HEIGHT, Svg.colour(system));
+        Quantity quantity = comparison.quantity();
+        Comparison.Summary summary = comparison.summary(row, system);
+        double reference = comparison.summary(row, quantity.reference()).median();
+        double least = axis.position(quantity.ratio().of(summary.least(), reference));
+        double most = axis.position(quantity.ratio().of(summary.most(), reference));
+        double middle = y + BAR_HEIGHT / 2.0;
+        bars.line(least, middle, most, middle, Svg.DARK);
+        double right = Math.max(Math.max(base, end), Math.max(least, most));
+        bars.text(right + 5, y + BAR_HEIGHT - 2, Svg.Anchor.START, Texts.number(ratio) + " ×");
     }
 }

@@ -1,6 +1,8 @@
 package org.scriptling.benchmarks;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** The harness's command: measures what the options name and writes tables and charts. */
@@ -32,15 +34,17 @@ final class Benchmarks {
     }
 
     private static boolean measure(Options options) throws IOException, InterruptedException {
+        Instant start = Instant.now();
         var report = new Report(options);
         LanguageBenchmarks.measure(options, report);
+        StartUpBenchmarks.measure(options, report);
         HttpBenchmarks.measure(options, report);
         if (report.isEmpty() && !report.hasFailures()) {
-            report.fail("nothing was measured: no program or scenario has such a name");
+            report.fail("nothing was measured: no part, program, command or scenario has such a name");
             return false;
         }
         report.save();
-        System.out.println("Written: " + report.file());
+        System.out.println("Written: " + report.file() + ", after " + Duration.between(start, Instant.now()).toMinutes() + " minutes");
         return !report.hasFailures();
     }
 }

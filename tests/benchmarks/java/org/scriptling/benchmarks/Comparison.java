@@ -60,6 +60,12 @@ final class Comparison {
         return values.getOrDefault(row, Map.of()).containsKey(system);
     }
 
+    /** Whether the reference and another system were measured. */
+    boolean hasRatios() {
+        List<String> systems = systems();
+        return systems.contains(quantity.reference()) && systems.size() > 1;
+    }
+
     /** @throws IllegalArgumentException when there is no value */
     Summary summary(String row, String system) {
         if (!has(row, system)) {

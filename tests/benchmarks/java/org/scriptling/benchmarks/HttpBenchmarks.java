@@ -70,8 +70,8 @@ final class HttpBenchmarks {
                         report.fail(scenario.name() + " on " + system.name() + ": " + failure.getMessage());
                     }
                 }
+                report.save();
             }
-            report.save();
         }
     }
 

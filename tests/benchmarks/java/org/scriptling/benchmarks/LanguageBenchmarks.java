@@ -50,18 +50,24 @@ final class LanguageBenchmarks {
     }
 
     private void measureAll(List<LanguageProgram> programs) throws IOException, InterruptedException {
+        List<LanguageProgram> sound = new ArrayList<>();
         for (LanguageProgram program : programs) {
             program.prepare(workspace.resolve(program.name()), options);
-            expectations.put(program.name(), calibrate(program));
+            try {
+                expectations.put(program.name(), calibrate(program));
+                sound.add(program);
+            } catch (IOException failure) {
+                report.fail(program.name() + " on " + LanguageSystem.REFERENCE + ": " + failure.getMessage());
+            }
         }
         for (int round = 1; round <= options.rounds(); round++) {
-            for (LanguageProgram program : programs) {
+            for (LanguageProgram program : sound) {
                 System.out.println("round " + round + " of " + options.rounds() + ": " + program.name());
                 for (LanguageSystem system : systems) {
                     measure(program, system);
                 }
+                report.save();
             }
-            report.save();
         }
     }
 

@@ -4,49 +4,60 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Comparisons as Markdown tables: medians, in brackets the range over the rounds, and ratios of the medians. */
+/** Everything that was measured as Markdown: medians, in brackets the range over the rounds, and ratios of the medians. */
 final class MarkdownReport {
+
+    private final StringBuilder text = new StringBuilder();
 
     private MarkdownReport() {
     }
 
-    /** All tables, each with its chart. */
-    static String write(List<Comparison> comparisons, Options options, List<String> failures) {
-        var text = new StringBuilder("# Benchmarks\n");
-        text.append(String.format(Locale.ROOT, "%s %s, %d processors, JDK %s, %d rounds; steady runs of %.0f s, load of %d s after %d s.%n",
-                System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
-                Runtime.version().feature(), options.rounds(), options.steadySeconds(), options.loadSeconds(),
-                options.warmupSeconds()));
-        for (Comparison comparison : comparisons) {
-            text.append('\n').append(table(comparison));
+    /** All tables with their charts, the targets, and what failed. */
+    static String write(List<Comparison> comparisons, List<Target> targets, Options options, List<String> failures) {
+        var report = new MarkdownReport();
+        report.head(options);
+        if (comparisons.stream().anyMatch(OverviewChart::fits)) {
+            report.line("").line("![Speed relative to CPython](" + OverviewChart.FILE + ")");
         }
-        if (!failures.isEmpty()) {
-            text.append("\n## Failed\n");
-            failures.forEach(failure -> text.append("- ").append(failure.lines().findFirst().orElse("")).append('\n'));
-        }
-        return text.toString();
+        comparisons.forEach(report::table);
+        report.targets(targets);
+        report.failures(failures);
+        return report.text.toString();
     }
 
-    /** One table and the link to its chart. */
-    static String table(Comparison comparison) {
+    private MarkdownReport line(String line) {
+        text.append(line).append('\n');
+        return this;
+    }
+
+    private void head(Options options) {
+        line("# Benchmarks");
+        line(String.format(Locale.ROOT,
+                "%s %s, %d processors, JDK %s; %d %s, steady runs of %s s, load of %d s after %d s. Medians, in brackets the range.",
+                System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature(), options.rounds(), options.rounds() == 1 ? "round" : "rounds",
+                Texts.plain(options.steadySeconds()), options.loadSeconds(), options.warmupSeconds()));
+    }
+
+    private void table(Comparison comparison) {
         Quantity quantity = comparison.quantity();
-        var text = new StringBuilder("## " + quantity.title() + "\n");
-        text.append("In ").append(quantity.unit()).append("; bold: ").append(quantity.ratioTitle()).append(".\n\n");
-        text.append("![").append(quantity.title()).append("](").append(quantity.key()).append(".svg)\n\n| |");
+        line("").line("## " + quantity.title());
+        if (comparison.hasRatios()) {
+            line("In " + quantity.unit() + "; bold: " + quantity.ratioTitle() + ".").line("");
+            line("![" + quantity.title() + "](" + quantity.key() + ".svg)");
+        } else {
+            line("In " + quantity.unit() + ".");
+        }
         List<String> systems = comparison.systems();
-        systems.forEach(system -> text.append(' ').append(system).append(" |"));
-        text.append("\n| --- |").append(" ---: |".repeat(systems.size())).append('\n');
+        line("").line("| | " + String.join(" | ", systems) + " |");
+        line("| --- |" + " ---: |".repeat(systems.size()));
         for (String row : comparison.rows()) {
-            text.append("| ").append(row).append(" |");
-            systems.forEach(system -> text.append(' ').append(cell(comparison, row, system)).append(" |"));
-            text.append('\n');
+            line("| " + row + " | " + String.join(" | ", systems.stream().map(one -> cell(comparison, row, one)).toList()) + " |");
         }
-        text.append("| geometric mean |");
-        for (String system : systems) {
-            boolean reference = system.equals(quantity.reference());
-            text.append(' ').append(reference ? "" : ratio(comparison.meanRatio(system))).append(" |");
+        if (comparison.hasRatios()) {
+            line("| geometric mean | " + String.join(" | ", systems.stream()
+                    .map(one -> one.equals(quantity.reference()) ? "" : bold(comparison.meanRatio(one))).toList()) + " |");
         }
-        return text.append('\n').toString();
     }
 
     private static String cell(Comparison comparison, String row, String system) {
@@ -54,18 +65,32 @@ final class MarkdownReport {
             return "";
         }
         Comparison.Summary summary = comparison.summary(row, system);
-        String range = summary.least() == summary.most() ? "" : " (" + number(summary.least()) + "–" + number(summary.most()) + ")";
-        boolean reference = system.equals(comparison.quantity().reference());
-        return number(summary.median()) + range + (reference ? "" : " " + ratio(comparison.ratio(row, system)));
+        String range = summary.least() == summary.most() ? ""
+                : " (" + Texts.number(summary.least()) + "–" + Texts.number(summary.most()) + ")";
+        OptionalDouble ratio = system.equals(comparison.quantity().reference()) ? OptionalDouble.empty()
+                : comparison.ratio(row, system);
+        return Texts.number(summary.median()) + range + (ratio.isPresent() ? " " + bold(ratio) : "");
     }
 
-    private static String ratio(OptionalDouble ratio) {
-        return ratio.isPresent() ? "**" + number(ratio.getAsDouble()) + "**" : "";
+    private static String bold(OptionalDouble ratio) {
+        return ratio.isPresent() ? "**" + Texts.number(ratio.getAsDouble()) + "**" : "";
     }
 
-    /** Three digits or more, as many as mean something. */
-    static String number(double value) {
-        int decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    private void targets(List<Target> targets) {
+        line("").line("## Targets");
+        line("| what | target | Scriptling | |").line("| --- | --- | ---: | --- |");
+        for (Target target : targets) {
+            String figure = target.figure().isPresent() ? Texts.number(target.figure().getAsDouble()) : "";
+            String where = target.where().isEmpty() ? "" : (figure.isEmpty() ? "" : " ") + "(" + target.where() + ")";
+            line("| " + target.what() + " | " + target.bound() + " " + target.unit() + " | " + figure + where + " | "
+                    + target.verdict() + " |");
+        }
+    }
+
+    private void failures(List<String> failures) {
+        if (!failures.isEmpty()) {
+            line("").line("## Failed");
+            failures.forEach(failure -> line("- " + failure.lines().findFirst().orElse("")));
+        }
     }
 }

@@ -20,11 +20,12 @@ import java.util.TreeSet;
  * @param peers names of systems to measure beside Scriptling and the reference; empty for all that are installed
  * @param rounds how often every measurement is repeated
  * @param steadySeconds least time of one steady run
+ * @param startUpRuns how often a round runs each command whose start-up is measured
  * @param warmupSeconds load before a server is measured
  * @param loadSeconds load while a server is measured
  */
 record Options(Path folder, Path distribution, Path results, Set<String> only, Set<String> peers, int rounds,
-        double steadySeconds, int warmupSeconds, int loadSeconds) {
+        double steadySeconds, int startUpRuns, int warmupSeconds, int loadSeconds) {
 
     /**
      * Reads command-line options.
@@ -47,10 +48,11 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
         Set<String> only = Set.of();
         Set<String> peers = Set.of();
         boolean quick = words.contains("--quick");
-        int rounds = quick ? 2 : 5;
-        double steady = quick ? 2 : 20;
-        int warmup = quick ? 3 : 10;
-        int load = quick ? 3 : 10;
+        int rounds = quick ? 1 : 3;
+        double steady = quick ? 1 : 20;
+        int startUp = quick ? 5 : 20;
+        int warmup = quick ? 2 : 10;
+        int load = quick ? 2 : 10;
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -63,6 +65,7 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
                 case "--peers" -> peers = names(value(option, rest));
                 case "--rounds" -> rounds = positive(option, rest);
                 case "--seconds" -> steady = positive(option, rest);
+                case "--starts" -> startUp = positive(option, rest);
                 case "--warmup" -> warmup = positive(option, rest);
                 case "--load" -> load = positive(option, rest);
                 default -> throw new IllegalArgumentException("unknown option " + option);
@@ -74,7 +77,7 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
         if (results == null) {
             results = folder.resolve("results");
         }
-        return new Options(folder, distribution, results, only, peers, rounds, steady, warmup, load);
+        return new Options(folder, distribution, results, only, peers, rounds, steady, startUp, warmup, load);
     }
 
     /**
@@ -90,7 +93,7 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
         return command;
     }
 
-    /** Whether a program or scenario of a part ({@code language} or {@code http}) is to be measured. */
+    /** Whether a program or scenario of a part ({@code language}, {@code startup} or {@code http}) is to be measured. */
     boolean wants(String part, String name) {
         return only.isEmpty() || only.contains(part) || only.contains(name);
     }

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured so far and what failed. It is saved after each round, so that a run that is stopped has results. */
+/** What was measured so far and what failed. It is saved again and again, so that a run that is stopped has results. */
 final class Report {
 
     private final Options options;
@@ -52,9 +52,18 @@ final class Report {
     void save() throws IOException {
         List<Comparison> measured = comparisons.values().stream().filter(one -> !one.isEmpty()).toList();
         Files.createDirectories(options.results());
-        Files.writeString(file(), MarkdownReport.write(measured, options, failures));
+        Files.writeString(file(), MarkdownReport.write(measured, Targets.evaluate(comparisons), options, failures));
         for (Comparison comparison : measured) {
-            Files.writeString(options.results().resolve(comparison.quantity().key() + ".svg"), BarChart.write(comparison));
+            if (comparison.hasRatios()) {
+                write(comparison.quantity().key() + ".svg", BarChart.write(comparison));
+            }
+            if (OverviewChart.fits(comparison)) {
+                write(OverviewChart.FILE, OverviewChart.write(comparison));
+            }
         }
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(options.results().resolve(file), text);
     }
 }

@@ -1,7 +1,6 @@
 package org.scriptling.benchmarks;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,14 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A server that was started to be measured, with a temporary folder. Closing it kills its processes. */
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
+    private static final int END_LIMIT_SECONDS = 10;
 
     private final int port;
     private final Path folder;
@@ -96,19 +94,17 @@ final class ServerProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         Runtime.getRuntime().removeShutdownHook(killer);
         ChildProcesses.kill(process);
         try {
-            process.onExit().get(10, TimeUnit.SECONDS);
-            ChildProcesses.delete(folder);
+            if (!process.waitFor(END_LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                throw failure("the server does not end");
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (ExecutionException | TimeoutException stuck) {
-            throw new IllegalStateException("cannot end " + String.join(" ", command), stuck);
         }
+        ChildProcesses.delete(folder);
     }
 
     private static int freePort() throws IOException {
