@@ -96,7 +96,8 @@ final class HttpBenchmarks {
     private static void check(HttpScenario scenario, ServerProcess server) throws IOException, InterruptedException {
         HttpResponse<String> response = server.firstAnswer(scenario);
         if (response.statusCode() != 200 || !isRight(response.body(), scenario)) {
-            throw server.failure(scenario.path() + " was answered by " + response.statusCode() + " " + response.body());
+            throw server.failure(scenario.path() + " was answered by " + response.statusCode() + " "
+                    + response.body().replaceAll("\\s+", " "));
         }
     }
 
