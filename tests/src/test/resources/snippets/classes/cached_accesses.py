@@ -223,3 +223,78 @@ try:
     plain()
 except TypeError as error:
     print(error)
+
+
+class Truth:
+    def __init__(self, answer):
+        self.answer = answer
+
+    def __bool__(self):
+        return self.answer
+
+
+class Length:
+    def __init__(self, length):
+        self.length = length
+
+    def __len__(self):
+        return self.length
+
+
+def is_true(value):
+    if value:
+        return True
+    return False
+
+
+for turn in range(3):
+    print([is_true(value) for value in (plain, Truth(True), Truth(False), Length(0), Length(2), None, 0, 1.5, "", "x", [], {}, set(), Colour.RED, int)])
+try:
+    is_true(Truth(1))
+except TypeError as error:
+    print(error)
+
+
+class Pair(tuple):
+    pass
+
+
+class Words(list):
+    def __getitem__(self, index):
+        return "word", index
+
+
+class Number(int):
+    pass
+
+
+class Odd(int):
+    def __eq__(self, other):
+        return "odd"
+
+    def __lt__(self, other):
+        return "lower"
+
+
+def item(container, key):
+    return container[key]
+
+
+for turn in range(3):
+    print(item(Pair((1, 2)), 1), item(Words([1]), 0), item(Pair("abc"), slice(0, 2)), item([5], 0), item({"a": 1}, "a"), item("text", -1))
+    print(compare(Pair((1, 2)), (1, 2)), compare((1, 2), Pair((1, 2))), compare(Pair((1,)), Pair((2,))), compare(Pair(()), None))
+    print(compare(Number(1), 1), compare(2, Number(1)), compare(Number(1), Number(1)), compare(Number(1), 1.0), compare(Number(1), "1"), compare(Number(1), True))
+    print(order(Number(1), 2), order(2, Number(1)), order(Number(1), 1.5))
+    print(compare(Odd(1), 1), compare(1, Odd(1)), compare(Number(1), Odd(1)), Odd(1) < 1, 1 > Odd(1), compare(Number(1), plain), compare(plain, Number(1)))
+try:
+    item(Pair((1, 2)), 2)
+except IndexError as error:
+    print(error)
+try:
+    Pair((1,)) < 1
+except TypeError as error:
+    print(error)
+try:
+    Number(1) < "x"
+except TypeError as error:
+    print(error)

@@ -62,7 +62,8 @@ public abstract class BinaryOperationNode extends Node {
         return SpecialMethodNode.create(operator.method());
     }
 
-    @Specialization(replaces = {"doConcat", "doObjectLeft"})
+    // The cases above stay: the slow way is for what none of them takes.
+    @Specialization
     Object doGeneric(Object left, Object right) {
         return inPlace ? Arithmetic.inPlace(operator, left, right) : Arithmetic.binary(operator, left, right);
     }

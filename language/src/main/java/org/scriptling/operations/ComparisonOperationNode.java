@@ -7,11 +7,13 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
+import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
 import org.scriptling.syntax.tree.ComparisonOperator;
@@ -28,7 +30,7 @@ public abstract class ComparisonOperationNode extends Node {
 
     protected ComparisonOperationNode(ComparisonOperator operator) {
         this.operator = operator;
-        this.objectMethod = isEquality() ? BuiltinClasses.OBJECT.ownValue(operator.method()) : null;
+        this.objectMethod = isMembership() ? null : BuiltinClasses.OBJECT.ownValue(operator.method());
         this.objectEquality = isEquality() ? BuiltinClasses.OBJECT.ownValue("__eq__") : null;
     }
 
@@ -48,6 +50,11 @@ public abstract class ComparisonOperationNode extends Node {
     @Idempotent
     final boolean isMembership() {
         return operator == ComparisonOperator.IN || operator == ComparisonOperator.NOT_IN;
+    }
+
+    @Specialization(guards = "!isMembership()")
+    boolean doLongs(long left, long right) {
+        return operator == ComparisonOperator.EQUAL ? left == right : operator == ComparisonOperator.NOT_EQUAL ? left != right : Comparisons.ordered(operator, Long.compare(left, right));
     }
 
     @Specialization(guards = "isEquality()")
@@ -82,6 +89,27 @@ public abstract class ComparisonOperationNode extends Node {
     @Specialization(guards = "isOrder()")
     boolean doTextOrder(TruffleString left, TruffleString right, @Cached TruffleString.CompareIntsUTF32Node compare) {
         return Comparisons.ordered(operator, compare.execute(left, right));
+    }
+
+    /** Instances of subclasses of int, str, tuple and the like that are equal as these are. */
+    @Specialization(guards = {"isEquality()", "isPayload(left) || isPayload(right)", "comparesAsBuiltin(left, access)", "comparesAsBuiltin(right, otherAccess)"}, limit = "1")
+    Object doPayloads(Object left, Object right,
+                    @Cached("createAccess()") @SuppressWarnings("unused") SpecialMethodNode access,
+                    @Cached("createAccess()") @SuppressWarnings("unused") SpecialMethodNode otherAccess,
+                    @Cached("create(operator)") ComparisonOperationNode plain) {
+        return plain.execute(PayloadObject.unwrap(left), PayloadObject.unwrap(right));
+    }
+
+    static boolean isPayload(Object value) {
+        return value instanceof PayloadObject;
+    }
+
+    final boolean comparesAsBuiltin(Object value, SpecialMethodNode access) {
+        if (value instanceof PayloadObject object) {
+            Object method = access.find(object);
+            return method instanceof BuiltinFunction && method != objectMethod;
+        }
+        return !isObject(value);
     }
 
     @Specialization(guards = "!isMembership()")

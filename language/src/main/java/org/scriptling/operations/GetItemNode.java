@@ -15,12 +15,16 @@ import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.ScriptObject;
 
 /** {@code container[key]}: the fast paths of {@link Items#get}. */
 @GenerateInline(false)
+// Not shared: subclasses of builtin types and other classes keep their own methods.
+@SuppressWarnings("truffle-sharing")
 public abstract class GetItemNode extends Node {
 
     @NeverDefault
@@ -107,6 +111,20 @@ public abstract class GetItemNode extends Node {
         return Strings.ofCodePoint(codePointAt.execute(text, (int) index, Strings.ENCODING));
     }
 
+    /** Instances of subclasses of tuple, list and str, such as named tuples. A dict may have a {@code __missing__}. */
+    @Specialization(guards = {"isSequence(object)", "isBuiltin(access.find(object))"}, limit = "1")
+    static Object doPayload(PayloadObject object, Object key, @Cached("createAccess()") @SuppressWarnings("unused") SpecialMethodNode access, @Cached("create()") GetItemNode plain) {
+        return plain.execute(object.payload(), key);
+    }
+
+    static boolean isSequence(PayloadObject object) {
+        return object.payload() instanceof ScriptTuple || object.payload() instanceof ScriptList || object.payload() instanceof TruffleString;
+    }
+
+    static boolean isBuiltin(Object method) {
+        return method instanceof BuiltinFunction;
+    }
+
     @Specialization
     static Object doObject(ScriptObject object, Object key, @Cached("createAccess()") SpecialMethodNode access) {
         Object method = access.find(object);
@@ -121,7 +139,8 @@ public abstract class GetItemNode extends Node {
         return SpecialMethodNode.create("__getitem__");
     }
 
-    @Specialization(replaces = {"doList", "doTuple", "doDictText", "doDictLong", "doText", "doObject"})
+    // The cases above stay: the slow way is for what none of them takes.
+    @Specialization
     static Object doGeneric(Object container, Object key) {
         return Items.get(container, key);
     }

@@ -101,7 +101,8 @@ public abstract class GetIteratorNode extends Node {
         return SpecialMethodNode.create("__iter__");
     }
 
-    @Specialization(replaces = {"doRange", "doList", "doTuple", "doDict", "doView", "doText", "doSet", "doIterator", "doObject"})
+    // The cases above stay: the slow way is for what none of them takes.
+    @Specialization
     static ScriptIterator doGeneric(Object iterable) {
         return Iteration.iterator(iterable);
     }

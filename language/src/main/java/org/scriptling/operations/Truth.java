@@ -11,6 +11,7 @@ import org.scriptling.runtime.collection.ScriptSet;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.error.Errors;
+import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.MappingProxy;
 import org.scriptling.runtime.value.None;
@@ -57,10 +58,16 @@ public final class Truth {
             if (result instanceof Boolean truth) {
                 return truth;
             }
-            throw Errors.typeError("__bool__ should return bool, returned %s", Types.typeName(result));
+            throw notBoolean(result);
         }
         method = Attributes.lookupSpecial(value, type, "__len__");
         return method == null || Items.checkedLength(Calls.call(method)) != 0;
+    }
+
+    /** The complaint about a result of {@code __bool__}. */
+    @TruffleBoundary
+    static ScriptException notBoolean(Object result) {
+        return Errors.typeError("__bool__ should return bool, returned %s", Types.typeName(result));
     }
 
     /** Whether a text is not empty. */

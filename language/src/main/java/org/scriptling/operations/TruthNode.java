@@ -1,5 +1,6 @@
 package org.scriptling.operations;
 
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -8,7 +9,9 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
+import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.value.None;
+import org.scriptling.runtime.value.ScriptObject;
 
 /** Truth of values: the fast paths of {@link Truth#isTrue}. */
 @GenerateInline(false)
@@ -56,7 +59,33 @@ public abstract class TruthNode extends Node {
         return ScriptDict.class;
     }
 
-    @Specialization(replaces = {"doBoolean", "doLong", "doNone", "doText", "doList", "doDict"})
+    /** Instances without {@code __bool__} and {@code __len__} are true. */
+    @Specialization
+    static boolean doObject(ScriptObject value, @Cached("createAccess(BOOL)") SpecialMethodNode truth, @Cached("createAccess(LENGTH)") SpecialMethodNode length) {
+        Object method = truth.find(value);
+        if (method == null && length.find(value) == null) {
+            return true;
+        }
+        if (method instanceof ScriptFunction) {
+            Object result = truth.call(method, value);
+            if (result instanceof Boolean known) {
+                return known;
+            }
+            throw Truth.notBoolean(result);
+        }
+        return Truth.isTrue(value);
+    }
+
+    static final String BOOL = "__bool__";
+    static final String LENGTH = "__len__";
+
+    @NeverDefault
+    static SpecialMethodNode createAccess(String method) {
+        return SpecialMethodNode.create(method);
+    }
+
+    // The cases above stay: the slow way is for what none of them takes.
+    @Specialization
     static boolean doGeneric(Object value) {
         if (value instanceof Boolean truth) {
             return truth;
