@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +28,11 @@ final class ChildProcesses {
     /**
      * What a process printed, how long it lived and what it needed.
      *
+     * @param start the time of day before its start
      * @param nanoseconds from before its start to its end
      * @param peakMemory its largest resident size in MiB, seen from outside in short intervals; 0 where the system does not tell
      */
-    record Output(List<String> lines, long nanoseconds, double peakMemory) {
+    record Output(List<String> lines, Instant start, long nanoseconds, double peakMemory) {
     }
 
     /**
@@ -42,6 +44,7 @@ final class ChildProcesses {
         Path output = Files.createTempFile("scriptling-benchmark", ".txt");
         Path errors = Files.createTempFile("scriptling-benchmark", ".txt");
         try {
+            Instant timeOfDay = Instant.now();
             long start = System.nanoTime();
             Process process = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
@@ -59,7 +62,7 @@ final class ChildProcesses {
             if (process.exitValue() != 0) {
                 throw failure("exit code " + process.exitValue(), command, text(errors) + text(output));
             }
-            return new Output(text(output).lines().toList(), nanoseconds, peakMemory);
+            return new Output(text(output).lines().toList(), timeOfDay, nanoseconds, peakMemory);
         } finally {
             Files.deleteIfExists(output);
             Files.deleteIfExists(errors);

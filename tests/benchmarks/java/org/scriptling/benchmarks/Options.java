@@ -20,12 +20,13 @@ import java.util.TreeSet;
  * @param peers names of systems to measure beside Scriptling and the reference; empty for all that are installed
  * @param rounds how often every measurement is repeated
  * @param steadySeconds least time of one steady run
+ * @param limitSeconds time after which no more run of a program begins
  * @param startUpRuns how often a round runs each command whose start-up is measured
  * @param warmupSeconds load before a server is measured
  * @param loadSeconds load while a server is measured
  */
 record Options(Path folder, Path distribution, Path results, Set<String> only, Set<String> peers, int rounds,
-        double steadySeconds, int startUpRuns, int warmupSeconds, int loadSeconds) {
+        double steadySeconds, int limitSeconds, int startUpRuns, int warmupSeconds, int loadSeconds) {
 
     /**
      * Reads command-line options.
@@ -50,6 +51,7 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
         boolean quick = words.contains("--quick");
         int rounds = quick ? 1 : 3;
         double steady = quick ? 1 : 20;
+        int limit = quick ? 8 : 60;
         int startUp = quick ? 5 : 20;
         int warmup = quick ? 2 : 10;
         int load = quick ? 2 : 10;
@@ -65,6 +67,7 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
                 case "--peers" -> peers = names(value(option, rest));
                 case "--rounds" -> rounds = positive(option, rest);
                 case "--seconds" -> steady = positive(option, rest);
+                case "--limit" -> limit = positive(option, rest);
                 case "--starts" -> startUp = positive(option, rest);
                 case "--warmup" -> warmup = positive(option, rest);
                 case "--load" -> load = positive(option, rest);
@@ -77,7 +80,7 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
         if (results == null) {
             results = folder.resolve("results");
         }
-        return new Options(folder, distribution, results, only, peers, rounds, steady, startUp, warmup, load);
+        return new Options(folder, distribution, results, only, peers, rounds, steady, limit, startUp, warmup, load);
     }
 
     /**

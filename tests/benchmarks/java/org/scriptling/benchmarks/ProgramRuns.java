@@ -2,6 +2,8 @@ package org.scriptling.benchmarks;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +17,10 @@ import jakarta.json.JsonReader;
  *
  * @param times what each took, in nanoseconds
  * @param result of all runs, as CPython prints it
- * @param processNanoseconds from before the start of the process to its end
+ * @param coldMicroseconds from before the start of the process to the end of the first run
  * @param peakMemory of the process, in MiB
  */
-record ProgramRuns(List<Double> times, String result, double processNanoseconds, double peakMemory) {
+record ProgramRuns(List<Double> times, String result, double coldMicroseconds, double peakMemory) {
 
     private static final double AT_PEAK = 0.9;
     private static final int BLOCK_RUNS = 5;
@@ -34,11 +36,14 @@ record ProgramRuns(List<Double> times, String result, double processNanoseconds,
     static ProgramRuns read(ChildProcesses.Output output) throws IOException {
         List<Double> times = new ArrayList<>();
         String result = null;
+        double first = 0;
         for (String line : output.lines()) {
             try (JsonReader reader = Json.createReader(new StringReader(line))) {
                 JsonObject object = reader.readObject();
                 if (object.containsKey("result")) {
                     result = object.getString("result");
+                } else if (object.containsKey("first")) {
+                    first = object.getJsonNumber("first").doubleValue();
                 } else {
                     times.add(object.getJsonNumber("nanoseconds").doubleValue());
                 }
@@ -49,7 +54,8 @@ record ProgramRuns(List<Double> times, String result, double processNanoseconds,
         if (result == null || times.isEmpty()) {
             throw new IOException("no result");
         }
-        return new ProgramRuns(List.copyOf(times), result, output.nanoseconds(), output.peakMemory());
+        double cold = first - ChronoUnit.MICROS.between(Instant.EPOCH, output.start());
+        return new ProgramRuns(List.copyOf(times), result, cold, output.peakMemory());
     }
 
     /** The time of a run at peak speed, in nanoseconds: the median of the last third. */
@@ -57,9 +63,10 @@ record ProgramRuns(List<Double> times, String result, double processNanoseconds,
         return Comparison.median(times.subList(times.size() * 2 / 3, times.size()));
     }
 
-    /** The time of the first runs together, in nanoseconds. */
+    /** The time of the first runs together, in nanoseconds; where there are fewer, as much longer as they are fewer. */
     double firstTime(int runs) {
-        return times.subList(0, runs).stream().mapToDouble(Double::doubleValue).sum();
+        int known = Math.min(runs, times.size());
+        return times.subList(0, known).stream().mapToDouble(Double::doubleValue).sum() * runs / known;
     }
 
     /**

@@ -8,7 +8,7 @@ enum Quantity {
     STEADY("Steady speed", "ms", "CPython", Ratio.SPEED),
     FIRST_SECOND("Time for the first second of CPython's work", "ms", "CPython", Ratio.AMOUNT),
     WARM_UP("Time to 90 % of peak speed", "s", "GraalPy", Ratio.AMOUNT),
-    COLD("One run, start included", "ms", "CPython", Ratio.AMOUNT),
+    COLD("From the start of the process to the end of the first run", "ms", "CPython", Ratio.AMOUNT),
     MEMORY("Peak memory of steady runs", "MiB", "CPython", Ratio.AMOUNT),
     START_UP("Start-up of short commands (Java: an empty program)", "ms", "Java", Ratio.AMOUNT),
     START_UP_MEMORY("Peak memory of short commands (Java: an empty program)", "MiB", "Java", Ratio.AMOUNT),

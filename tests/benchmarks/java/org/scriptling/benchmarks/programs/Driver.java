@@ -2,6 +2,8 @@ package org.scriptling.benchmarks.programs;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -19,7 +21,7 @@ final class Driver {
     /**
      * Measures a program.
      *
-     * @param arguments the least time in seconds and the least number of runs
+     * @param arguments the least time in seconds, the least number of runs, and the time after which no more run begins
      * @param size of the program's work
      * @param program gives the result for a size: numbers, truth values, or a list of these and of strings
      */
@@ -28,13 +30,16 @@ final class Driver {
         List<Long> times = new ArrayList<>();
         String result = null;
         long now = System.nanoTime();
+        long first = 0;
+        long limit = now + (long) (Double.parseDouble(arguments[2]) * SECOND);
         long end = now + (long) (Double.parseDouble(arguments[0]) * SECOND);
-        while (now < end || times.size() < least) {
+        while (times.isEmpty() || (now < end || times.size() < least) && now < limit) {
             long start = now;
             String value = pythonText(program.apply(size));
             now = System.nanoTime();
             times.add(now - start);
             if (result == null) {
+                first = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
                 result = value;
             } else if (!value.equals(result)) {
                 throw new IllegalStateException("run " + times.size() + " gave " + value + ", the first one " + result);
@@ -42,6 +47,7 @@ final class Driver {
         }
         var output = new StringBuilder();
         times.forEach(time -> output.append("{\"nanoseconds\":").append(time).append("}\n"));
+        output.append("{\"first\":").append(first).append("}\n");
         System.out.println(output + "{\"result\":\"" + result + "\"}");
     }
 
