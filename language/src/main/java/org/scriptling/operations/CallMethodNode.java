@@ -28,7 +28,6 @@ import org.scriptling.runtime.value.SuperObject;
 import org.scriptling.runtime.value.TypedValue;
 
 /** {@code object.name(arguments)} as one operation: methods are called without making a bound method. */
-@ReportPolymorphism
 // Not shared: each kind of receiver keeps its own callees.
 @SuppressWarnings("truffle-sharing")
 public abstract class CallMethodNode extends Node {
@@ -117,7 +116,9 @@ public abstract class CallMethodNode extends Node {
         return dispatch.execute(method, arguments);
     }
 
-    @Specialization(replaces = {"doObject", "doModule", "doClass", "doSuper", "doBuiltin"})
+    // The cached cases stay: the slow way is for those that found no place.
+    @ReportPolymorphism.Megamorphic
+    @Specialization
     Object doGeneric(Object receiver, Object[] arguments, @Cached("createDispatch()") DispatchNode dispatch) {
         return dispatch.execute(slowGet(receiver), withoutReceiver(arguments));
     }

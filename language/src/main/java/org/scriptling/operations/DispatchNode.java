@@ -27,7 +27,6 @@ import org.scriptling.runtime.value.ScriptObject;
  * <p>The argument array has one free place in front, into which the callee puts itself: a call with the plain positional
  * arguments of its function copies nothing. The array belongs to the callee.
  */
-@ReportPolymorphism
 // Not shared: bound methods and callable instances lead to different callees.
 @SuppressWarnings("truffle-sharing")
 public abstract class DispatchNode extends Node {
@@ -84,6 +83,8 @@ public abstract class DispatchNode extends Node {
         return bound;
     }
 
+    // Only sites that lose their callees ask for copies of their function: each copy has to be compiled.
+    @ReportPolymorphism.Megamorphic
     @Specialization(replaces = "doCode")
     Object doFunctionIndirect(ScriptFunction function, Object[] arguments, @Cached IndirectCallNode call) {
         return call.call(target(function), bindIndirect(function, arguments));

@@ -24,7 +24,6 @@ import org.scriptling.runtime.value.ScriptObject;
 import org.scriptling.runtime.value.SlotDescriptor;
 
 /** {@code object.name} for one name: the fast paths of {@link Attributes#get}. */
-@ReportPolymorphism
 public abstract class GetAttributeNode extends Node {
 
     static final int LIMIT = CacheLimits.ATTRIBUTES;
@@ -112,6 +111,7 @@ public abstract class GetAttributeNode extends Node {
     }
 
     // The cached cases stay: the slow way is for those that found no place.
+    @ReportPolymorphism.Megamorphic
     @Specialization
     Object doGeneric(Object object) {
         return slow(object);

@@ -19,7 +19,6 @@ import org.scriptling.runtime.value.ScriptObject;
 import org.scriptling.runtime.value.SlotDescriptor;
 
 /** {@code object.name = value} for one name: the fast paths of {@link Attributes#set}. */
-@ReportPolymorphism
 public abstract class SetAttributeNode extends Node {
 
     static final int LIMIT = CacheLimits.ATTRIBUTES;
@@ -75,6 +74,7 @@ public abstract class SetAttributeNode extends Node {
     }
 
     // The cached shapes stay: the slow way is for those that found no place.
+    @ReportPolymorphism.Megamorphic
     @Specialization
     void doGeneric(Object object, Object value) {
         slow(object, value);

@@ -34,7 +34,7 @@ public final class FunctionRootNode extends ScriptlingRootNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        ScriptlingContext context = ScriptlingContext.get(this);
+        ScriptlingContext context = context();
         ThreadState state = context.threadState();
         if (state.enter() > context.recursionLimit()) {
             state.leave();

@@ -34,7 +34,7 @@ public final class GeneratorBodyRootNode extends ScriptlingRootNode {
     @Override
     public Object execute(VirtualFrame frame) {
         MaterializedFrame generatorFrame = (MaterializedFrame) frame.getArguments()[0];
-        ScriptlingContext context = ScriptlingContext.get(this);
+        ScriptlingContext context = context();
         ThreadState state = context.threadState();
         if (state.enter() > context.recursionLimit()) {
             state.leave();
