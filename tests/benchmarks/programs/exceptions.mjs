@@ -1,4 +1,5 @@
-// Twin of exceptions.py. A missing key is no exception in JavaScript; so the twin throws one.
+// Twin of exceptions.py. A missing key is no exception in JavaScript; so the twin throws one. Errors keep
+// their stack traces, as Python's do.
 export const SIZE = 100000;
 
 class Refused extends Error {

@@ -44,7 +44,8 @@ final class Benchmarks {
             return false;
         }
         report.save();
-        System.out.println("Written: " + report.file() + ", after " + Duration.between(start, Instant.now()).toMinutes() + " minutes");
+        long minutes = Duration.between(start, Instant.now()).toMinutes();
+        System.out.println("Written: " + report.file() + ", after " + minutes + " minutes");
         return !report.hasFailures();
     }
 }

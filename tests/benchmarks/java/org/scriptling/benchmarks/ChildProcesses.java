@@ -50,10 +50,11 @@ final class ChildProcesses {
                     .redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
             process.getOutputStream().close();
             double peakMemory;
+            Thread killer = killAtExit(process);
             try {
                 peakMemory = await(process, start, start + TimeUnit.SECONDS.toNanos(limitSeconds));
             } finally {
-                kill(process);
+                killNow(process, killer);
             }
             long nanoseconds = System.nanoTime() - start;
             if (peakMemory < 0) {
@@ -70,14 +71,16 @@ final class ChildProcesses {
     }
 
     /**
-     * An exception whose message has what happened and the first line of output on its first line; then the command, then the end of
-     * its output.
+     * An exception whose message has what happened and the first line of output on its first line; then the command, then the end
+     * of its output.
      */
     static IOException failure(String what, List<String> command, String output) {
         List<String> lines = output.strip().lines().toList();
         List<String> end = lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size());
-        return new IOException(what + ": " + (lines.isEmpty() ? "no output" : lines.getFirst()) + "\n  command: "
-                + String.join(" ", command) + "\n  " + String.join("\n  ", end));
+        var message = new StringBuilder(what + ": " + (lines.isEmpty() ? "no output" : lines.getFirst()));
+        message.append("\n  command: ").append(String.join(" ", command));
+        end.forEach(line -> message.append("\n  ").append(line));
+        return new IOException(message.toString());
     }
 
     /** Waits for the end of a process; its peak memory in MiB, or -1 when it has not ended in time. */
@@ -114,8 +117,26 @@ final class ChildProcesses {
         return 0;
     }
 
+    /** Sees to it that a process does not outlive the harness, which may be stopped from outside; for {@link #killNow}. */
+    static Thread killAtExit(Process process) {
+        Thread killer = new Thread(() -> kill(process));
+        Runtime.getRuntime().addShutdownHook(killer);
+        return killer;
+    }
+
+    /** Destroys a process and its descendants, if they still live. */
+    static void killNow(Process process, Thread killer) {
+        kill(process);
+        try {
+            Runtime.getRuntime().removeShutdownHook(killer);
+        } catch (IllegalStateException stopping) {
+            // The harness is being stopped: the killer runs, and finds nothing to do.
+            return;
+        }
+    }
+
     /** Destroys a process and its descendants, if they still live; the process first, so that it does not replace the others. */
-    static void kill(Process process) {
+    private static void kill(Process process) {
         List<ProcessHandle> descendants = process.descendants().toList();
         process.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);

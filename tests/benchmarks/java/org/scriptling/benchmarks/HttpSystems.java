@@ -69,7 +69,8 @@ final class HttpSystems {
         add("node", node, "node is not installed",
                 (command, _, port, _) -> List.of(command.toString(), file("server.js"), "" + port, "1"));
         add("node-cluster", node, "node is not installed",
-                (command, scenario, port, _) -> List.of(command.toString(), file("server.js"), "" + port, "" + processes(scenario)));
+                (command, scenario, port, _) -> List.of(command.toString(), file("server.js"), "" + port,
+                        "" + processes(scenario)));
     }
 
     private void addFastApi() throws InterruptedException {

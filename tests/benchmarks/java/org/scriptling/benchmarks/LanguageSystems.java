@@ -37,10 +37,10 @@ final class LanguageSystems {
         found.systems.add(new LanguageSystem(LanguageSystem.REFERENCE, Dialect.PYTHON, List.of(python.toString())));
         found.systems.add(new LanguageSystem("Scriptling", Dialect.PYTHON, List.of(options.scriptling().toString())));
         found.add("PyPy", Dialect.PYTHON, Commands.findInterpreter("pypy3").map(path -> List.of(path.toString())),
-                "pypy3 is not installed");
-        found.add("GraalPy", Dialect.PYTHON, graal("python", "org.graalvm.py", PYTHON, JAVASCRIPT), "needs the Maven profile graal");
-        found.add("node", Dialect.JAVASCRIPT, Commands.find("node").map(path -> List.of(path.toString())), "node is not installed");
-        found.add("GraalJS", Dialect.JAVASCRIPT, graal("js", "org.graalvm.js", JAVASCRIPT, PYTHON), "needs the Maven profile graal");
+                "is not installed");
+        found.add("GraalPy", Dialect.PYTHON, graal("python", "org.graalvm.py", PYTHON, JAVASCRIPT), "needs the profile graal");
+        found.add("node", Dialect.JAVASCRIPT, Commands.find("node").map(path -> List.of(path.toString())), "is not installed");
+        found.add("GraalJS", Dialect.JAVASCRIPT, graal("js", "org.graalvm.js", JAVASCRIPT, PYTHON), "needs the profile graal");
         found.add("Java", Dialect.JAVA, Optional.of(plainJava()), "");
         return List.copyOf(found.systems);
     }

@@ -7,6 +7,9 @@ import java.util.OptionalDouble;
 /** Everything that was measured as Markdown: medians, in brackets the range over the rounds, and ratios of the medians. */
 final class MarkdownReport {
 
+    /** Steady runs that are shorter end before all systems are at their peak. */
+    private static final double PEAK_SECONDS = 20;
+
     private final StringBuilder text = new StringBuilder();
 
     private MarkdownReport() {
@@ -20,7 +23,7 @@ final class MarkdownReport {
             report.line("").line("![Speed relative to CPython](" + OverviewChart.FILE + ")");
         }
         comparisons.forEach(report::table);
-        report.targets(targets);
+        report.targets(targets, options);
         report.failures(failures);
         return report.text.toString();
     }
@@ -33,7 +36,8 @@ final class MarkdownReport {
     private void head(Options options) {
         line("# Benchmarks");
         line(String.format(Locale.ROOT,
-                "%s %s, %d processors, JDK %s; %d %s, steady runs of %s s, load of %d s after %d s. Medians, in brackets the range.",
+                "%s %s, %d processors, JDK %s; %d %s, steady runs of %s s, load of %d s after %d s. "
+                        + "Medians, in brackets the range.",
                 System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(), options.rounds(), options.rounds() == 1 ? "round" : "rounds",
                 Texts.plain(options.steadySeconds()), options.loadSeconds(), options.warmupSeconds()));
@@ -76,8 +80,12 @@ final class MarkdownReport {
         return ratio.isPresent() ? "**" + Texts.number(ratio.getAsDouble()) + "**" : "";
     }
 
-    private void targets(List<Target> targets) {
+    private void targets(List<Target> targets, Options options) {
         line("").line("## Targets");
+        if (options.steadySeconds() < PEAK_SECONDS) {
+            line("Steady runs were too short for the compilers on the JVM, above all for GraalPy's: peaks are provisional.");
+            line("");
+        }
         line("| what | target | Scriptling | |").line("| --- | --- | ---: | --- |");
         for (Target target : targets) {
             String figure = target.figure().isPresent() ? Texts.number(target.figure().getAsDouble()) : "";

@@ -51,7 +51,7 @@ record Options(Path folder, Path distribution, Path results, Set<String> only, S
         boolean quick = words.contains("--quick");
         int rounds = quick ? 1 : 3;
         double steady = quick ? 1 : 20;
-        int limit = quick ? 8 : 60;
+        int limit = quick ? 5 : 60;
         int startUp = quick ? 5 : 20;
         int warmup = quick ? 2 : 10;
         int load = quick ? 2 : 10;

@@ -24,7 +24,6 @@ final class ServerProcess implements AutoCloseable {
     private final Path output;
     private final List<String> command;
     private final Process process;
-    /** The harness may be stopped from outside, and must not leave the server behind. */
     private final Thread killer;
 
     private ServerProcess(int port, Path folder, List<String> command) throws IOException {
@@ -33,8 +32,7 @@ final class ServerProcess implements AutoCloseable {
         this.command = command;
         output = folder.resolve("output.txt");
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        killer = new Thread(() -> ChildProcesses.kill(process));
-        Runtime.getRuntime().addShutdownHook(killer);
+        killer = ChildProcesses.killAtExit(process);
     }
 
     /** Starts a system for a scenario on a free port. */
@@ -95,8 +93,7 @@ final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Runtime.getRuntime().removeShutdownHook(killer);
-        ChildProcesses.kill(process);
+        ChildProcesses.killNow(process, killer);
         try {
             if (!process.waitFor(END_LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 throw failure("the server does not end");

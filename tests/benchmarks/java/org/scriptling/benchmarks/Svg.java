@@ -46,8 +46,8 @@ final class Svg {
 
     Svg text(double x, double y, Anchor anchor, int size, boolean bold, String content) {
         String escaped = content.replace("&", "&amp;").replace("<", "&lt;");
-        return add("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\" font-weight=\"%s\" fill=\"%s\">%s</text>%n", x, y,
-                anchor.name().toLowerCase(Locale.ROOT), size, bold ? "bold" : "normal", DARK, escaped);
+        return add("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\" font-weight=\"%s\" fill=\"%s\">%s</text>%n",
+                x, y, anchor.name().toLowerCase(Locale.ROOT), size, bold ? "bold" : "normal", DARK, escaped);
     }
 
     /** The text of the file. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/** Twin of exceptions.py. A missing key is no exception in Java; so the twin throws one. */
+/**
+ * Twin of exceptions.py. A missing key is no exception in Java; so the twin throws one. Exceptions keep their stack traces, as
+ * Python's do.
+ */
 final class Exceptions {
 
     private Exceptions() {
