@@ -1,7 +1,7 @@
 """Runs `workload.run` again and again and prints what each run took.
 
 Arguments: the least time in seconds, the least number of runs, the time in
-seconds after which no more run begins in any case, and optionally a size in
+seconds after which no more run begins (but for three in any case), and optionally a size in
 place of the workload's own.  Prints one line of JSON for each run, one with the
 time of day at the end of the first run, and one with the result, which must be
 the same each time.  It imports next to nothing, as importing takes time before
@@ -22,7 +22,7 @@ def measure(seconds, least, longest, size):
     now = clock()
     end = now + int(seconds * 1000000000)
     limit = now + int(longest * 1000000000)
-    while not times or (now < end or len(times) < least) and now < limit:
+    while len(times) < 3 or (now < end or len(times) < least) and now < limit:
         start = now
         value = run(size)
         now = clock()

@@ -14,6 +14,7 @@ final class Driver {
 
     private static final double SECOND = 1e9;
     private static final int DIGITS = 9;
+    private static final int LEAST_RUNS = 3;
 
     private Driver() {
     }
@@ -21,7 +22,8 @@ final class Driver {
     /**
      * Measures a program.
      *
-     * @param arguments the least time in seconds, the least number of runs, and the time after which no more run begins
+     * @param arguments the least time in seconds, the least number of runs, and the time in seconds after
+     *     which no more run begins, but for three in any case
      * @param size of the program's work
      * @param program gives the result for a size: numbers, truth values, or a list of these and of strings
      */
@@ -33,7 +35,7 @@ final class Driver {
         long first = 0;
         long limit = now + (long) (Double.parseDouble(arguments[2]) * SECOND);
         long end = now + (long) (Double.parseDouble(arguments[0]) * SECOND);
-        while (times.isEmpty() || (now < end || times.size() < least) && now < limit) {
+        while (times.size() < LEAST_RUNS || (now < end || times.size() < least) && now < limit) {
             long start = now;
             String value = pythonText(program.apply(size));
             now = System.nanoTime();
