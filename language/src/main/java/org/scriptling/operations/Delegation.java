@@ -19,15 +19,31 @@ public final class Delegation {
         this.iterator = iterator;
     }
 
-    /** Begins to delegate to an iterable. */
-    @TruffleBoundary
-    public static Delegation to(Object iterable) {
-        return new Delegation(Iteration.iterator(iterable));
+    /** Begins to delegate to an iterator. */
+    public static Delegation to(ScriptIterator iterator) {
+        return new Delegation(iterator);
     }
 
     /** What the delegation gave in the end. */
     public Object result() {
         return result;
+    }
+
+    /**
+     * Begins to delegate, or goes on without sending anything, in compiled code.
+     *
+     * @return what is yielded, or {@code null} at the end
+     */
+    public Object next(IteratorNextNode node) {
+        if (iterator instanceof GuestIterator) {
+            return send(None.INSTANCE);
+        }
+        boolean ended = iterator instanceof GeneratorValue generator && generator.isFinished();
+        Object value = node.execute(iterator);
+        if (value == null && !ended && iterator instanceof GeneratorValue generator) {
+            result = generator.returnValue();
+        }
+        return value;
     }
 
     /** Passes a value on. @return what is yielded, or {@code null} at the end */

@@ -27,6 +27,11 @@ final class FrameSlots {
         return builder.addSlot(FrameSlotKind.Illegal, purpose, null);
     }
 
+    /** A slot for the progress of a resumable statement: an int, 0 at first, which no other kind of value ever replaces. */
+    int progress() {
+        return builder.addSlot(FrameSlotKind.Static, "<state>", null);
+    }
+
     FrameDescriptor build() {
         return builder.build();
     }

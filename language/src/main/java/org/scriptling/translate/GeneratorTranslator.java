@@ -41,7 +41,7 @@ final class GeneratorTranslator {
     }
 
     private int state() {
-        return unit.frame().temporary("<state>");
+        return unit.frame().progress();
     }
 
     StatementNode block(List<Statement> statements) {

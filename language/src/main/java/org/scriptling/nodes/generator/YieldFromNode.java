@@ -7,6 +7,8 @@ import org.scriptling.nodes.Completion;
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.operations.Delegation;
+import org.scriptling.operations.GetIteratorNode;
+import org.scriptling.operations.IteratorNextNode;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.iteration.GeneratorLayout;
 import org.scriptling.runtime.value.None;
@@ -16,6 +18,8 @@ public final class YieldFromNode extends StatementNode {
 
     @Child private ExpressionNode iterable;
     @Child private AssignmentNode target;
+    @Child private GetIteratorNode getIterator = GetIteratorNode.create();
+    @Child private IteratorNextNode next = IteratorNextNode.create();
     private final int delegateSlot;
     private final GeneratorLayout layout;
 
@@ -32,14 +36,14 @@ public final class YieldFromNode extends StatementNode {
         Delegation delegation = (Delegation) frame.getObject(delegateSlot);
         Object yielded;
         if (delegation == null) {
-            delegation = Delegation.to(iterable.execute(frame));
+            delegation = Delegation.to(getIterator.execute(iterable.execute(frame)));
             frame.setObject(delegateSlot, delegation);
-            yielded = delegation.send(None.INSTANCE);
+            yielded = delegation.next(next);
         } else {
             yielded = resume(frame, delegation);
         }
         if (yielded != null) {
-            frame.setObject(layout.valueSlot(), yielded);
+            layout.setYielded(frame, yielded);
             return Completion.YIELD;
         }
         frame.setObject(delegateSlot, null);
@@ -58,7 +62,8 @@ public final class YieldFromNode extends StatementNode {
                 frame.setObject(layout.thrownSlot(), null);
                 yielded = delegation.throwException((ScriptException) thrown);
             } else {
-                yielded = delegation.send(frame.getObject(layout.sentSlot()));
+                Object sent = frame.getObject(layout.sentSlot());
+                yielded = sent == null ? delegation.next(next) : delegation.send(sent);
             }
             alive = true;
             return yielded;

@@ -8,6 +8,7 @@ import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.iteration.GeneratorLayout;
+import org.scriptling.runtime.value.None;
 
 /** {@code target = yield value} and {@code yield value}. */
 public final class YieldNode extends StatementNode {
@@ -28,7 +29,7 @@ public final class YieldNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         if (ResumableState.get(frame, stateSlot) == 0) {
-            frame.setObject(layout.valueSlot(), value.execute(frame));
+            layout.setYielded(frame, value.execute(frame));
             ResumableState.set(frame, stateSlot, 1);
             return Completion.YIELD;
         }
@@ -39,7 +40,8 @@ public final class YieldNode extends StatementNode {
             throw (ScriptException) thrown;
         }
         if (target != null) {
-            target.execute(frame, frame.getObject(layout.sentSlot()));
+            Object sent = frame.getObject(layout.sentSlot());
+            target.execute(frame, sent == null ? None.INSTANCE : sent);
         }
         return null;
     }

@@ -44,7 +44,7 @@ public final class GeneratorBodyRootNode extends ScriptlingRootNode {
         try {
             Object completion = body.execute(generatorFrame);
             if (completion == Completion.YIELD) {
-                return generatorFrame.getObject(layout.valueSlot());
+                return layout.yielded(generatorFrame);
             }
             generatorFrame.setObject(layout.valueSlot(), completion == null ? None.INSTANCE : completion);
             return null;

@@ -1,8 +1,11 @@
 package org.scriptling.nodes.variable;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.dsl.TypeSystemReference;
+import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
@@ -16,36 +19,45 @@ import org.scriptling.nodes.StatementNode;
 public abstract class AssignLocalNode extends StatementNode {
 
     private final int slot;
+    @CompilationFinal private FrameDescriptor descriptor;
 
     protected AssignLocalNode(int slot) {
         this.slot = slot;
     }
 
+    private FrameDescriptor descriptor(VirtualFrame frame) {
+        if (descriptor == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            descriptor = frame.getFrameDescriptor();
+        }
+        return descriptor;
+    }
+
     @Specialization(guards = "isLong(frame)")
     Object doLong(VirtualFrame frame, long value) {
-        frame.getFrameDescriptor().setSlotKind(slot, FrameSlotKind.Long);
+        descriptor(frame).setSlotKind(slot, FrameSlotKind.Long);
         frame.setLong(slot, value);
         return null;
     }
 
     @Specialization(guards = "isDouble(frame)")
     Object doDouble(VirtualFrame frame, double value) {
-        frame.getFrameDescriptor().setSlotKind(slot, FrameSlotKind.Double);
+        descriptor(frame).setSlotKind(slot, FrameSlotKind.Double);
         frame.setDouble(slot, value);
         return null;
     }
 
     final boolean isLong(VirtualFrame frame) {
-        return LocalSlots.isOpenTo(frame.getFrameDescriptor().getSlotKind(slot), FrameSlotKind.Long);
+        return LocalSlots.isOpenTo(descriptor(frame).getSlotKind(slot), FrameSlotKind.Long);
     }
 
     final boolean isDouble(VirtualFrame frame) {
-        return LocalSlots.isOpenTo(frame.getFrameDescriptor().getSlotKind(slot), FrameSlotKind.Double);
+        return LocalSlots.isOpenTo(descriptor(frame).getSlotKind(slot), FrameSlotKind.Double);
     }
 
     @Specialization(replaces = {"doLong", "doDouble"})
     Object doGeneric(VirtualFrame frame, Object value) {
-        LocalSlots.write(frame, slot, value);
+        LocalSlots.write(frame, descriptor(frame), slot, value);
         return null;
     }
 }

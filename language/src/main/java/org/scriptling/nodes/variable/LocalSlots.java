@@ -13,9 +13,17 @@ public final class LocalSlots {
     private LocalSlots() {
     }
 
-    /** Stores a value with the kind of its slot, generalising the kind when they do not fit. */
+    /** As {@link #write(VirtualFrame, FrameDescriptor, int, Object)}, with the descriptor that the frame names. */
     public static void write(VirtualFrame frame, int slot, Object value) {
-        FrameDescriptor descriptor = frame.getFrameDescriptor();
+        write(frame, frame.getFrameDescriptor(), slot, value);
+    }
+
+    /**
+     * Stores a value with the kind of its slot, generalising the kind when they do not fit.
+     *
+     * @param descriptor the frame's; nodes keep it as a constant, since compiled code cannot know that of a generator's frame
+     */
+    static void write(VirtualFrame frame, FrameDescriptor descriptor, int slot, Object value) {
         FrameSlotKind kind = descriptor.getSlotKind(slot);
         if (kind == FrameSlotKind.Object) {
             frame.setObject(slot, value);

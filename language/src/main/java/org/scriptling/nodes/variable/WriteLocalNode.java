@@ -1,5 +1,8 @@
 package org.scriptling.nodes.variable;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 import org.scriptling.nodes.AssignmentNode;
@@ -8,6 +11,7 @@ import org.scriptling.nodes.AssignmentNode;
 public final class WriteLocalNode extends AssignmentNode {
 
     private final int slot;
+    @CompilationFinal private FrameDescriptor descriptor;
 
     public WriteLocalNode(int slot) {
         this.slot = slot;
@@ -15,6 +19,10 @@ public final class WriteLocalNode extends AssignmentNode {
 
     @Override
     public void execute(VirtualFrame frame, Object value) {
-        LocalSlots.write(frame, slot, value);
+        if (descriptor == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            descriptor = frame.getFrameDescriptor();
+        }
+        LocalSlots.write(frame, descriptor, slot, value);
     }
 }

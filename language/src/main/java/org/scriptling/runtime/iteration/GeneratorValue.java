@@ -9,6 +9,7 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 
 import org.scriptling.operations.FunctionAttributes;
+import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ExceptionObject;
@@ -18,7 +19,7 @@ import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.ScriptClass;
 
-/** A generator (language.md 10.2). Advancing it on two threads at once is an error, found by compare-and-set. */
+/** A generator (language.md 10.2). Advancing it on two threads at once is an error, found by compare-and-set in shared mode. */
 public final class GeneratorValue extends ScriptIterator {
 
     private static final int SUSPENDED = 0;
@@ -38,7 +39,8 @@ public final class GeneratorValue extends ScriptIterator {
     private final MaterializedFrame frame;
     private final RootCallTarget target;
     private final GeneratorLayout layout;
-    private volatile int state;
+    /** Without order in memory: in shared mode only whoever made the state RUNNING goes on to touch the frame. */
+    private int state;
     private boolean started;
 
     public GeneratorValue(ScriptFunction function, MaterializedFrame frame, RootCallTarget target, GeneratorLayout layout) {
@@ -53,6 +55,11 @@ public final class GeneratorValue extends ScriptIterator {
         return target;
     }
 
+    /** Whether the body has ended. */
+    public boolean isFinished() {
+        return state == FINISHED;
+    }
+
     /** Whether the body is running. */
     public boolean isRunning() {
         return state == RUNNING;
@@ -63,7 +70,6 @@ public final class GeneratorValue extends ScriptIterator {
         if (!begin()) {
             return null;
         }
-        frame.setObject(layout.sentSlot(), None.INSTANCE);
         boolean suspended = false;
         try {
             Object value = call.call(frame);
@@ -74,7 +80,16 @@ public final class GeneratorValue extends ScriptIterator {
             frame.setObject(layout.valueSlot(), None.INSTANCE);
             throw translate(exception);
         } finally {
-            state = suspended ? SUSPENDED : FINISHED;
+            end(suspended ? SUSPENDED : FINISHED);
+        }
+    }
+
+    private void end(int reached) {
+        if (ThreadMode.isShared()) {
+            // What the body wrote comes before, for the thread that goes on.
+            STATE.setRelease(this, reached);
+        } else {
+            state = reached;
         }
     }
 
@@ -83,12 +98,13 @@ public final class GeneratorValue extends ScriptIterator {
         if (state == FINISHED) {
             return false;
         }
-        if (!STATE.compareAndSet(this, SUSPENDED, RUNNING)) {
+        if (ThreadMode.isShared() ? !STATE.compareAndSet(this, SUSPENDED, RUNNING) : state == RUNNING) {
             if (state == FINISHED) {
                 return false;
             }
             throw alreadyExecuting();
         }
+        state = RUNNING;
         started = true;
         return true;
     }
@@ -124,7 +140,8 @@ public final class GeneratorValue extends ScriptIterator {
             }
             return null;
         }
-        frame.setObject(layout.sentSlot(), sent);
+        // Left empty for None, as it is for the many steps that send nothing.
+        frame.setObject(layout.sentSlot(), sent == None.INSTANCE ? null : sent);
         frame.setObject(layout.thrownSlot(), thrown);
         boolean suspended = false;
         try {
@@ -136,7 +153,8 @@ public final class GeneratorValue extends ScriptIterator {
             frame.setObject(layout.valueSlot(), None.INSTANCE);
             throw translate(exception);
         } finally {
-            state = suspended ? SUSPENDED : FINISHED;
+            frame.setObject(layout.sentSlot(), null);
+            end(suspended ? SUSPENDED : FINISHED);
         }
     }
 
