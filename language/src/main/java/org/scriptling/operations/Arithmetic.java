@@ -285,7 +285,19 @@ public final class Arithmetic {
         return bigs(operator, BigInteger.valueOf(a), BigInteger.valueOf(b));
     }
 
-    private static Object bigs(BinaryOperator operator, BigInteger a, BigInteger b) {
+    @TruffleBoundary
+    static Object bigAndLong(BinaryOperator operator, BigInt a, long b) {
+        return bigs(operator, a.value(), BigInteger.valueOf(b));
+    }
+
+    @TruffleBoundary
+    static Object longAndBig(BinaryOperator operator, long a, BigInt b) {
+        return bigs(operator, BigInteger.valueOf(a), b.value());
+    }
+
+    /** The operation on ints one of which is beyond 64 bits. */
+    @TruffleBoundary
+    static Object bigs(BinaryOperator operator, BigInteger a, BigInteger b) {
         return switch (operator) {
             case ADD -> BigInt.normalize(a.add(b));
             case SUBTRACT -> BigInt.normalize(a.subtract(b));
@@ -304,13 +316,14 @@ public final class Arithmetic {
                 if (b.signum() == 0) {
                     throw Errors.zeroDivision("integer division or modulo by zero");
                 }
-                yield BigInt.normalize(floorDivide(a, b)[0]);
+                // Of equal signs, the quotient is already rounded down.
+                yield BigInt.normalize(a.signum() == b.signum() ? a.divide(b) : floorDivide(a, b)[0]);
             }
             case MODULO -> {
                 if (b.signum() == 0) {
                     throw Errors.zeroDivision("integer modulo by zero");
                 }
-                yield BigInt.normalize(floorDivide(a, b)[1]);
+                yield BigInt.normalize(a.signum() == b.signum() ? a.remainder(b) : floorDivide(a, b)[1]);
             }
             case TRUE_DIVIDE -> {
                 if (b.signum() == 0) {

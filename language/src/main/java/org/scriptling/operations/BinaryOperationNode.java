@@ -9,6 +9,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.ScriptObject;
 import org.scriptling.syntax.tree.BinaryOperator;
@@ -41,6 +42,21 @@ public abstract class BinaryOperationNode extends Node {
     @Specialization(guards = "isAdd()")
     static TruffleString doConcat(TruffleString left, TruffleString right, @Cached TruffleString.ConcatNode concat) {
         return concat.execute(left, right, Strings.ENCODING, true);
+    }
+
+    @Specialization
+    Object doBigs(BigInt left, BigInt right) {
+        return Arithmetic.bigs(operator, left.value(), right.value());
+    }
+
+    @Specialization
+    Object doBigAndLong(BigInt left, long right) {
+        return Arithmetic.bigAndLong(operator, left, right);
+    }
+
+    @Specialization
+    Object doLongAndBig(long left, BigInt right) {
+        return Arithmetic.longAndBig(operator, left, right);
     }
 
     @Specialization(guards = "!inPlace")

@@ -54,7 +54,31 @@ public final class Comparisons {
     /** Whether two keys of a dict or set are the same: identical or equal. */
     @TruffleBoundary
     public static boolean keysEqual(Object a, Object b) {
-        return a == b || identical(a, b) || equal(a, b);
+        if (a == b) {
+            return true;
+        }
+        if (a instanceof Long left && b instanceof Long right) {
+            return left.longValue() == right.longValue();
+        }
+        if (a instanceof TruffleString left && b instanceof TruffleString right) {
+            return Strings.equal(left, right);
+        }
+        if (a instanceof ScriptTuple left && b instanceof ScriptTuple right) {
+            return elementsEqual(left.elements(), right.elements());
+        }
+        return identical(a, b) || equal(a, b);
+    }
+
+    private static boolean elementsEqual(Object[] a, Object[] b) {
+        if (a.length != b.length) {
+            return false;
+        }
+        for (int i = 0; i < a.length; i++) {
+            if (!keysEqual(a[i], b[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code a == b} as a truth value. */

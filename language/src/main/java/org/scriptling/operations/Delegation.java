@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.IndirectCallNode;
 
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
@@ -34,16 +35,17 @@ public final class Delegation {
      *
      * @return what is yielded, or {@code null} at the end
      */
-    public Object next(IteratorNextNode node) {
-        if (iterator instanceof GuestIterator) {
-            return send(None.INSTANCE);
+    public Object next(IteratorNextNode node, IndirectCallNode call) {
+        if (iterator instanceof GeneratorValue generator) {
+            boolean ended = generator.isFinished();
+            // Not inlined: generators that delegate to themselves, as those over trees do, would fill the compiled code.
+            Object value = generator.resume(call);
+            if (value == null && !ended) {
+                result = generator.returnValue();
+            }
+            return value;
         }
-        boolean ended = iterator instanceof GeneratorValue generator && generator.isFinished();
-        Object value = node.execute(iterator);
-        if (value == null && !ended && iterator instanceof GeneratorValue generator) {
-            result = generator.returnValue();
-        }
-        return value;
+        return iterator instanceof GuestIterator ? send(None.INSTANCE) : node.execute(iterator);
     }
 
     /** Passes a value on. @return what is yielded, or {@code null} at the end */

@@ -13,6 +13,7 @@ import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
+import org.scriptling.runtime.collection.ScriptSlice;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BuiltinFunction;
@@ -51,6 +52,11 @@ public abstract class GetItemNode extends Node {
             return longs.array()[(int) index];
         }
         return ((DoubleStorage) storage).array()[(int) index];
+    }
+
+    @Specialization
+    static Object doListSlice(ScriptList list, ScriptSlice slice) {
+        return Items.getFromList(list, slice);
     }
 
     /** Another thread has removed the element meanwhile. */
@@ -92,6 +98,15 @@ public abstract class GetItemNode extends Node {
         return value;
     }
 
+    @Specialization(guards = "isPlainDict(dict)")
+    static Object doDict(ScriptDict dict, Object key) {
+        Object value = dict.get(key);
+        if (value == null) {
+            throw missing(key);
+        }
+        return value;
+    }
+
     static boolean isPlainDict(ScriptDict dict) {
         return dict.getClass() == ScriptDict.class;
     }
@@ -123,6 +138,11 @@ public abstract class GetItemNode extends Node {
 
     static boolean isBuiltin(Object method) {
         return method instanceof BuiltinFunction;
+    }
+
+    @Specialization
+    static Object doTextSlice(TruffleString text, ScriptSlice slice) {
+        return Items.getFromText(text, slice);
     }
 
     @Specialization

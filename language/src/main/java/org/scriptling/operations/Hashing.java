@@ -121,7 +121,7 @@ public final class Hashing {
     private static long hashTuple(Object[] elements) {
         long hash = 2870177450012600261L;
         for (Object element : elements) {
-            hash += hash(element) * -4417276706812531889L;
+            hash += (element instanceof Long number ? hashLong(number) : hash(element)) * -4417276706812531889L;
             hash = Long.rotateLeft(hash, 31);
             hash *= -7046029288634856825L;
         }

@@ -91,7 +91,8 @@ public final class Items {
         };
     }
 
-    private static Object getFromList(ScriptList list, Object key) {
+    @TruffleBoundary
+    static Object getFromList(ScriptList list, Object key) {
         if (key instanceof ScriptSlice slice) {
             SliceIndices indices = Slices.of(slice, list.size());
             if (indices.step() == 1) {
@@ -149,7 +150,8 @@ public final class Items {
         return tuple.get((int) index);
     }
 
-    private static Object getFromText(TruffleString text, Object key) {
+    @TruffleBoundary
+    static Object getFromText(TruffleString text, Object key) {
         int length = Strings.length(text);
         if (key instanceof ScriptSlice slice) {
             SliceIndices indices = Slices.of(slice, length);

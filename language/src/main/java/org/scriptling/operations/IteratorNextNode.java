@@ -7,6 +7,7 @@ import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.DirectCallNode;
+import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
 
 import org.scriptling.runtime.collection.ScriptTuple;
@@ -133,6 +134,11 @@ public abstract class IteratorNextNode extends Node {
 
     @Specialization(guards = "generator.resumeTarget() == target", limit = "2")
     static Object doGenerator(GeneratorValue generator, @Cached("generator.resumeTarget()") @SuppressWarnings("unused") RootCallTarget target, @Cached("create(target)") DirectCallNode call) {
+        return generator.resume(call);
+    }
+
+    @Specialization(replaces = "doGenerator")
+    static Object doAnyGenerator(GeneratorValue generator, @Cached IndirectCallNode call) {
         return generator.resume(call);
     }
 

@@ -48,6 +48,11 @@ public abstract class SetItemNode extends Node {
         dict.putLong(key, TextHash.of(key), value);
     }
 
+    @Specialization(guards = "isPlainDict(dict)")
+    static void doDict(ScriptDict dict, Object key, Object value) {
+        dict.put(key, value);
+    }
+
     static boolean isPlainDict(ScriptDict dict) {
         return dict.getClass() == ScriptDict.class;
     }

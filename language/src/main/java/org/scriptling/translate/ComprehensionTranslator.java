@@ -39,9 +39,11 @@ final class ComprehensionTranslator {
         Unit inner = outer.inside(outer.module().scopes().scope(comprehension));
         int resultSlot = outer.frame().temporary("<comprehension>");
         ExpressionTranslator expressions = new ExpressionTranslator(inner);
-        StatementNode innermost = new AddElementNode(resultSlot, key == null ? null : expressions.translate(key), expressions.translate(value));
+        int iteratorSlot = outer.frame().temporary("<iterator>");
+        boolean oneEach = clauses.size() == 1 && clauses.getFirst().conditions().isEmpty();
+        StatementNode innermost = new AddElementNode(resultSlot, key == null ? null : expressions.translate(key), expressions.translate(value), oneEach ? iteratorSlot : -1);
         // The first iterable is evaluated in the enclosing scope.
-        StatementNode loops = loops(inner, clauses, new ExpressionTranslator(outer).translate(clauses.getFirst().iterable()), innermost);
+        StatementNode loops = loops(inner, clauses, new ExpressionTranslator(outer).translate(clauses.getFirst().iterable()), iteratorSlot, innermost);
         List<Integer> cells = new ArrayList<>();
         List<Integer> locals = new ArrayList<>();
         Scope scope = inner.scope();
@@ -51,8 +53,8 @@ final class ComprehensionTranslator {
         return new ComprehensionNode(kind, resultSlot, cells.stream().mapToInt(Integer::intValue).toArray(), locals.stream().mapToInt(Integer::intValue).toArray(), loops);
     }
 
-    /** The clauses as nested loops around a statement. */
-    static StatementNode loops(Unit inner, List<ComprehensionClause> clauses, ExpressionNode firstIterable, StatementNode innermost) {
+    /** The clauses as nested loops around a statement. @param firstIteratorSlot where the iterator of the outermost loop stands */
+    private static StatementNode loops(Unit inner, List<ComprehensionClause> clauses, ExpressionNode firstIterable, int firstIteratorSlot, StatementNode innermost) {
         ExpressionTranslator expressions = new ExpressionTranslator(inner);
         TargetTranslator targets = new TargetTranslator(inner);
         StatementNode body = innermost;
@@ -62,7 +64,7 @@ final class ComprehensionTranslator {
                 body = new IfNode(expressions.translate(clause.conditions().get(j)), body, null);
             }
             ExpressionNode iterable = i == 0 ? firstIterable : expressions.translate(clause.iterable());
-            body = new ForNode(iterable, inner.frame().temporary("<iterator>"), targets.translate(clause.target()), body, null);
+            body = new ForNode(iterable, i == 0 ? firstIteratorSlot : inner.frame().temporary("<iterator>"), targets.translate(clause.target()), body, null);
         }
         return body;
     }

@@ -3,10 +3,12 @@ package org.scriptling.builtins.types;
 import java.util.Map;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
+import org.scriptling.operations.AddToSetNode;
 import org.scriptling.operations.Hashing;
 import org.scriptling.operations.Texts;
 import org.scriptling.runtime.collection.ScriptSet;
@@ -164,14 +166,8 @@ public final class SetMembers {
     abstract static class AddNode extends BinaryBuiltinNode {
 
         @Specialization
-        static Object doLong(ScriptSet set, long value) {
-            set.add(value, Hashing.hashLong(value));
-            return None.INSTANCE;
-        }
-
-        @Specialization(replaces = "doLong")
-        static Object doGeneric(ScriptSet set, Object value) {
-            set.add(value);
+        static Object doAdd(ScriptSet set, Object value, @Cached AddToSetNode add) {
+            add.execute(set, value);
             return None.INSTANCE;
         }
     }

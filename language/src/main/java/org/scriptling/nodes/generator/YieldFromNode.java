@@ -1,6 +1,7 @@
 package org.scriptling.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.IndirectCallNode;
 
 import org.scriptling.nodes.AssignmentNode;
 import org.scriptling.nodes.Completion;
@@ -20,6 +21,7 @@ public final class YieldFromNode extends StatementNode {
     @Child private AssignmentNode target;
     @Child private GetIteratorNode getIterator = GetIteratorNode.create();
     @Child private IteratorNextNode next = IteratorNextNode.create();
+    @Child private IndirectCallNode call = IndirectCallNode.create();
     private final int delegateSlot;
     private final GeneratorLayout layout;
 
@@ -38,7 +40,7 @@ public final class YieldFromNode extends StatementNode {
         if (delegation == null) {
             delegation = Delegation.to(getIterator.execute(iterable.execute(frame)));
             frame.setObject(delegateSlot, delegation);
-            yielded = delegation.next(next);
+            yielded = delegation.next(next, call);
         } else {
             yielded = resume(frame, delegation);
         }
@@ -63,7 +65,7 @@ public final class YieldFromNode extends StatementNode {
                 yielded = delegation.throwException((ScriptException) thrown);
             } else {
                 Object sent = frame.getObject(layout.sentSlot());
-                yielded = sent == null ? delegation.next(next) : delegation.send(sent);
+                yielded = sent == null ? delegation.next(next, call) : delegation.send(sent);
             }
             alive = true;
             return yielded;

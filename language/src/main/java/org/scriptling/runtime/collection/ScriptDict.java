@@ -161,6 +161,14 @@ public class ScriptDict extends ScriptValue {
         publish(grown);
     }
 
+    /** Makes room in an empty dict that nobody else has yet. @param expectedSize number of entries for which there will be room at once */
+    @TruffleBoundary
+    public void reserve(int expectedSize) {
+        if (expectedSize > table.capacity()) {
+            publish(new HashTable(expectedSize));
+        }
+    }
+
     private void publish(HashTable newTable) {
         VarHandle.releaseFence();
         table = newTable;
@@ -181,14 +189,25 @@ public class ScriptDict extends ScriptValue {
             if (entry < 0) {
                 return null;
             }
-            synchronized (this) {
-                Object value = current.value(entry);
-                if (table == current && value != null) {
-                    current.kill(entry);
-                    return value;
-                }
+            Object value = ThreadMode.isShared() ? killLocked(current, entry) : killUnlocked(current, entry);
+            if (value != null) {
+                return value;
             }
         }
+    }
+
+    private synchronized Object killLocked(HashTable searched, int entry) {
+        return killUnlocked(searched, entry);
+    }
+
+    /** @return the value of the entry, or {@code null} when it is no longer there */
+    private Object killUnlocked(HashTable searched, int entry) {
+        Object value = searched.value(entry);
+        if (table != searched || value == null) {
+            return null;
+        }
+        searched.kill(entry);
+        return value;
     }
 
     /** Stores a value unless the key is present. @return the value that is stored now */
@@ -204,10 +223,8 @@ public class ScriptDict extends ScriptValue {
                 return present;
             }
             if (entry < 0) {
-                synchronized (this) {
-                    if (storeUnlocked(current, used, entry, key, hash, value)) {
-                        return value;
-                    }
+                if (store(current, used, entry, key, hash, value)) {
+                    return value;
                 }
             }
         }

@@ -168,6 +168,12 @@ public final class ScriptList extends ScriptValue {
         publish(current);
     }
 
+    /** Adds the first element to an empty list that is expected to grow. @param expected number of elements, at least one */
+    @TruffleBoundary
+    public void appendFirst(Object value, int expected) {
+        publish(startingWith(value, expected).storage);
+    }
+
     /** A storage with room for {@code needed} elements that can take {@code value}; maybe the present one. */
     private ListStorage room(int needed, Object value) {
         ListStorage current = storage;

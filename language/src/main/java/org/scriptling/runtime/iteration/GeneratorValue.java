@@ -7,6 +7,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
+import com.oracle.truffle.api.nodes.IndirectCallNode;
 
 import org.scriptling.operations.FunctionAttributes;
 import org.scriptling.runtime.ThreadMode;
@@ -76,12 +77,33 @@ public final class GeneratorValue extends ScriptIterator {
             suspended = value != null;
             return value;
         } catch (ScriptException exception) {
-            // A body that raised has returned nothing; what it yielded last is still there.
-            frame.setObject(layout.valueSlot(), None.INSTANCE);
-            throw translate(exception);
+            throw failed(exception);
         } finally {
             end(suspended ? SUSPENDED : FINISHED);
         }
+    }
+
+    /** As {@link #resume(DirectCallNode)}, for callers that many generators share. */
+    public Object resume(IndirectCallNode call) {
+        if (!begin()) {
+            return null;
+        }
+        boolean suspended = false;
+        try {
+            Object value = call.call(target, frame);
+            suspended = value != null;
+            return value;
+        } catch (ScriptException exception) {
+            throw failed(exception);
+        } finally {
+            end(suspended ? SUSPENDED : FINISHED);
+        }
+    }
+
+    private ScriptException failed(ScriptException exception) {
+        // A body that raised has returned nothing; what it yielded last is still there.
+        frame.setObject(layout.valueSlot(), None.INSTANCE);
+        return translate(exception);
     }
 
     private void end(int reached) {
@@ -149,9 +171,7 @@ public final class GeneratorValue extends ScriptIterator {
             suspended = value != null;
             return value;
         } catch (ScriptException exception) {
-            // A body that raised has returned nothing; what it yielded last is still there.
-            frame.setObject(layout.valueSlot(), None.INSTANCE);
-            throw translate(exception);
+            throw failed(exception);
         } finally {
             frame.setObject(layout.sentSlot(), null);
             end(suspended ? SUSPENDED : FINISHED);

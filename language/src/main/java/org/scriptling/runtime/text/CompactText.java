@@ -52,7 +52,7 @@ public final class CompactText {
         int offset = text.getOffset();
         int last = offset + to - needleLength;
         for (int i = offset + from; i <= last; i++) {
-            if (haystack[i] == first && java.util.Arrays.equals(haystack, i, i + needleLength, needle, needleStart, needleStart + needleLength)) {
+            if (haystack[i] == first && (needleLength == 1 || java.util.Arrays.equals(haystack, i, i + needleLength, needle, needleStart, needleStart + needleLength))) {
                 return i - offset;
             }
         }

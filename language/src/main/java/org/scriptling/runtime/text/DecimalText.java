@@ -7,6 +7,17 @@ import com.oracle.truffle.api.strings.TruffleString;
 public final class DecimalText {
 
     private static final int MINIMUM_LENGTH = 20;
+    /** The powers of ten; the last one stands for the first that is beyond a long. */
+    private static final long[] POWERS = new long[20];
+
+    static {
+        long power = 1;
+        for (int i = 0; i < POWERS.length - 1; i++) {
+            POWERS[i] = power;
+            power *= 10;
+        }
+        POWERS[POWERS.length - 1] = Long.MAX_VALUE;
+    }
 
     private DecimalText() {
     }
@@ -24,16 +35,22 @@ public final class DecimalText {
         if (number == Long.MIN_VALUE) {
             return MINIMUM_LENGTH;
         }
-        int length = number < 0 ? 2 : 1;
-        for (long rest = Math.abs(number) / 10; rest != 0; rest /= 10) {
-            length++;
+        long magnitude = Math.abs(number);
+        // 1233 / 4096 is a little more than the decimal logarithm of two: right, or one too many.
+        int digits = (Long.SIZE - Long.numberOfLeadingZeros(magnitude | 1)) * 1233 >> 12;
+        if (magnitude >= POWERS[digits]) {
+            digits++;
         }
-        return length;
+        return number < 0 ? digits + 1 : digits;
     }
 
     /** Writes the text of a number. @return the index behind it */
     static int write(byte[] bytes, int start, long number) {
         int end = start + length(number);
+        if (number >= 0 && number <= Integer.MAX_VALUE) {
+            writeSmall(bytes, end, (int) number);
+            return end;
+        }
         // Negative numbers reach further than positive ones.
         long rest = number < 0 ? number : -number;
         int position = end;
@@ -46,5 +63,15 @@ public final class DecimalText {
             bytes[start] = '-';
         }
         return end;
+    }
+
+    private static void writeSmall(byte[] bytes, int end, int number) {
+        int position = end;
+        int rest = number;
+        do {
+            int quotient = rest / 10;
+            bytes[--position] = (byte) ('0' + (rest - quotient * 10));
+            rest = quotient;
+        } while (rest != 0);
     }
 }
