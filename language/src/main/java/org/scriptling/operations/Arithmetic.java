@@ -245,8 +245,27 @@ public final class Arithmetic {
         return result;
     }
 
-    private static Object longs(BinaryOperator operator, long a, long b) {
+    /** The operation on ints of 64 bits. Fit for compiled code when the operator is a constant there. */
+    static Object longs(BinaryOperator operator, long a, long b) {
         switch (operator) {
+            case ADD:
+                long sum = a + b;
+                if (((a ^ sum) & (b ^ sum)) >= 0) {
+                    return sum;
+                }
+                break;
+            case SUBTRACT:
+                long difference = a - b;
+                if (((a ^ b) & (a ^ difference)) >= 0) {
+                    return difference;
+                }
+                break;
+            case MULTIPLY:
+                long product = a * b;
+                if (Math.multiplyHigh(a, b) == product >> 63) {
+                    return product;
+                }
+                break;
             case AND:
                 return a & b;
             case OR:
@@ -282,6 +301,11 @@ public final class Arithmetic {
             default:
                 break;
         }
+        return wide(operator, a, b);
+    }
+
+    @TruffleBoundary
+    private static Object wide(BinaryOperator operator, long a, long b) {
         return bigs(operator, BigInteger.valueOf(a), BigInteger.valueOf(b));
     }
 

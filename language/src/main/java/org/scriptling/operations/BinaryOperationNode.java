@@ -14,7 +14,7 @@ import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.ScriptObject;
 import org.scriptling.syntax.tree.BinaryOperator;
 
-/** {@code left operator right} for operands that are not both plain numbers: texts, containers, instances. */
+/** {@code left operator right} for operands that the nodes of the operators leave over: ints that may be wide, texts, containers, instances. */
 public abstract class BinaryOperationNode extends Node {
 
     final BinaryOperator operator;
@@ -44,17 +44,27 @@ public abstract class BinaryOperationNode extends Node {
         return concat.execute(left, right, Strings.ENCODING, true);
     }
 
-    @Specialization
+    @Idempotent
+    final boolean isForNumbers() {
+        return operator != BinaryOperator.MATRIX_MULTIPLY;
+    }
+
+    @Specialization(guards = "isForNumbers()")
+    Object doLongs(long left, long right) {
+        return Arithmetic.longs(operator, left, right);
+    }
+
+    @Specialization(guards = "isForNumbers()")
     Object doBigs(BigInt left, BigInt right) {
         return Arithmetic.bigs(operator, left.value(), right.value());
     }
 
-    @Specialization
+    @Specialization(guards = "isForNumbers()")
     Object doBigAndLong(BigInt left, long right) {
         return Arithmetic.bigAndLong(operator, left, right);
     }
 
-    @Specialization
+    @Specialization(guards = "isForNumbers()")
     Object doLongAndBig(long left, BigInt right) {
         return Arithmetic.longAndBig(operator, left, right);
     }

@@ -7,16 +7,15 @@ import com.oracle.truffle.api.strings.TruffleString;
 public final class DecimalText {
 
     private static final int MINIMUM_LENGTH = 20;
-    /** The powers of ten; the last one stands for the first that is beyond a long. */
-    private static final long[] POWERS = new long[20];
+    /** The powers of ten that fit a long. */
+    private static final long[] POWERS = new long[19];
 
     static {
         long power = 1;
-        for (int i = 0; i < POWERS.length - 1; i++) {
+        for (int i = 0; i < POWERS.length; i++) {
             POWERS[i] = power;
             power *= 10;
         }
-        POWERS[POWERS.length - 1] = Long.MAX_VALUE;
     }
 
     private DecimalText() {
@@ -35,9 +34,10 @@ public final class DecimalText {
         if (number == Long.MIN_VALUE) {
             return MINIMUM_LENGTH;
         }
-        long magnitude = Math.abs(number);
-        // 1233 / 4096 is a little more than the decimal logarithm of two: right, or one too many.
-        int digits = (Long.SIZE - Long.numberOfLeadingZeros(magnitude | 1)) * 1233 >> 12;
+        // Zero is as long as one.
+        long magnitude = Math.abs(number) | 1;
+        // 1233 / 4096 is nearly the decimal logarithm of two: the number of digits, or one less.
+        int digits = (Long.SIZE - Long.numberOfLeadingZeros(magnitude)) * 1233 >> 12;
         if (magnitude >= POWERS[digits]) {
             digits++;
         }
