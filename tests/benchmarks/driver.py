@@ -1,11 +1,11 @@
 """Runs `workload.run` again and again and prints what each run took.
 
 Arguments: the least time in seconds, the least number of runs, the time in
-seconds after which no more run begins (but for three in any case), and optionally a size in
-place of the workload's own.  Prints one line of JSON for each run, one with the
-time of day at the end of the first run, and one with the result, which must be
-the same each time.  It imports next to nothing, as importing takes time before
-the first run.
+seconds after which no more run begins (but for three in any case), and
+optionally a size in place of the workload's own.  Prints one line of JSON for
+each run, one with the time of day at the end of the first run, and one with the
+result, which must be the same each time.  It imports next to nothing, as
+importing takes time before the first run.
 """
 import sys
 import time
