@@ -101,7 +101,7 @@ public abstract class CallMethodNode extends Node {
                     @Cached("createSuperAttribute(proxy)") SuperAttribute attribute,
                     @Cached("createDispatch()") DispatchNode dispatch) {
         Object function = proxy.isClassReceiver() ? null : attribute.execute();
-        if (function instanceof ScriptFunction) {
+        if (function instanceof ScriptFunction || function instanceof BuiltinFunction builtin && builtin.receiverClass() != null) {
             arguments[1] = proxy.receiver();
             return dispatch.execute(function, arguments);
         }
