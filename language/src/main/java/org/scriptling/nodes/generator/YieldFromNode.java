@@ -36,14 +36,12 @@ public final class YieldFromNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Delegation delegation = (Delegation) frame.getObject(delegateSlot);
-        Object yielded;
-        if (delegation == null) {
+        boolean started = delegation != null;
+        if (!started) {
             delegation = Delegation.to(getIterator.execute(iterable.execute(frame)));
             frame.setObject(delegateSlot, delegation);
-            yielded = delegation.next(next, call);
-        } else {
-            yielded = resume(frame, delegation);
         }
+        Object yielded = step(frame, delegation, started);
         if (yielded != null) {
             layout.setYielded(frame, yielded);
             return Completion.YIELD;
@@ -55,8 +53,9 @@ public final class YieldFromNode extends StatementNode {
         return null;
     }
 
-    private Object resume(VirtualFrame frame, Delegation delegation) {
-        Object thrown = frame.getObject(layout.thrownSlot());
+    /** Goes on with the delegation, which is over when that fails. */
+    private Object step(VirtualFrame frame, Delegation delegation, boolean started) {
+        Object thrown = started ? frame.getObject(layout.thrownSlot()) : null;
         boolean alive = false;
         try {
             Object yielded;
@@ -64,7 +63,7 @@ public final class YieldFromNode extends StatementNode {
                 frame.setObject(layout.thrownSlot(), null);
                 yielded = delegation.throwException((ScriptException) thrown);
             } else {
-                Object sent = frame.getObject(layout.sentSlot());
+                Object sent = started ? frame.getObject(layout.sentSlot()) : null;
                 yielded = sent == null ? delegation.next(next, call) : delegation.send(sent);
             }
             alive = true;
