@@ -1,5 +1,7 @@
 package org.scriptling.nodes.control;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
@@ -11,6 +13,7 @@ import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.operations.GetIteratorNode;
 import org.scriptling.operations.IteratorNextNode;
+import org.scriptling.runtime.iteration.RangeIterator;
 import org.scriptling.runtime.iteration.ScriptIterator;
 
 /** {@code for ... else}. The iterator stands in a frame slot, so that on-stack replacement finds it. */
@@ -47,6 +50,8 @@ public final class ForNode extends StatementNode {
     /** One turn of the loop. */
     private static final class Turn extends Node implements RepeatingNode {
         private final int iteratorSlot;
+        /** Whether the loop has ever walked a range. */
+        @CompilationFinal private boolean overRange;
         @Child private IteratorNextNode next = IteratorNextNode.create();
         @Child private AssignmentNode target;
         @Child private StatementNode body;
@@ -59,12 +64,29 @@ public final class ForNode extends StatementNode {
 
         @Override
         public Object executeRepeatingWithValue(VirtualFrame frame) {
-            Object element = next.execute((ScriptIterator) frame.getObject(iteratorSlot));
-            if (element == null) {
-                return BREAK_LOOP_STATUS;
+            return advance(frame, frame.getObject(iteratorSlot)) ? LoopStatus.afterBody(body.execute(frame)) : BREAK_LOOP_STATUS;
+        }
+
+        /** Stores the next element in the target, if there is one. */
+        private boolean advance(VirtualFrame frame, Object iterator) {
+            if (overRange && iterator instanceof RangeIterator range) {
+                // The element comes as a long: as an object that is null at the end it would be allocated in each turn.
+                boolean more = range.hasNext();
+                if (more) {
+                    target.executeLong(frame, range.nextLong());
+                }
+                return more;
             }
-            target.execute(frame, element);
-            return LoopStatus.afterBody(body.execute(frame));
+            if (!overRange && iterator instanceof RangeIterator) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                overRange = true;
+                return advance(frame, iterator);
+            }
+            Object element = next.execute((ScriptIterator) iterator);
+            if (element != null) {
+                target.execute(frame, element);
+            }
+            return element != null;
         }
 
         @Override

@@ -42,6 +42,19 @@ public final class LocalSlots {
         }
     }
 
+    /** As {@link #write}, for an int that is no object yet. */
+    static void writeLong(VirtualFrame frame, int slot, long value) {
+        FrameDescriptor descriptor = frame.getFrameDescriptor();
+        FrameSlotKind kind = descriptor.getSlotKind(slot);
+        if (isOpenTo(kind, FrameSlotKind.Long)) {
+            descriptor.setSlotKind(slot, FrameSlotKind.Long);
+            frame.setLong(slot, value);
+        } else {
+            descriptor.setSlotKind(slot, FrameSlotKind.Object);
+            frame.setObject(slot, value);
+        }
+    }
+
     /** Whether a slot of a kind can hold values of another. */
     static boolean isOpenTo(FrameSlotKind kind, FrameSlotKind wanted) {
         return kind == wanted || kind == FrameSlotKind.Illegal;

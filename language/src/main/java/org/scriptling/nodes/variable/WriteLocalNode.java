@@ -25,4 +25,9 @@ public final class WriteLocalNode extends AssignmentNode {
         }
         LocalSlots.write(frame, descriptor, slot, value);
     }
+
+    @Override
+    public void executeLong(VirtualFrame frame, long value) {
+        LocalSlots.writeLong(frame, slot, value);
+    }
 }
