@@ -67,14 +67,25 @@ public final class ScriptlingLanguage extends TruffleLanguage<ScriptlingContext>
     }
 
     @Override
-    protected CallTarget parse(ParsingRequest request) {
-        ScriptlingContext context = ScriptlingContext.get(null);
-        return translate(request.getSource(), context.mainModule()).moduleTarget();
+    protected OptionDescriptors getSourceOptionDescriptors() {
+        return new ScriptlingSourceOptionsOptionDescriptors();
     }
 
-    /** Parses and translates a source whose globals are those of a module. @throws org.scriptling.runtime.error.ScriptException SyntaxError */
-    public SourceTranslation translate(Source source, ScriptModule module) {
-        return SourceTranslation.of(this, source, module);
+    @Override
+    protected CallTarget parse(ParsingRequest request) {
+        ScriptlingContext context = ScriptlingContext.get(null);
+        boolean hasResult = request.getOptionValues().get(ScriptlingSourceOptions.RESULT);
+        return translate(request.getSource(), context.mainModule(), hasResult).moduleTarget();
+    }
+
+    /**
+     * Parses and translates a source whose globals are those of a module.
+     *
+     * @param hasResult whether running it gives the value of its last statement when that is an expression
+     * @throws org.scriptling.runtime.error.ScriptException SyntaxError
+     */
+    public SourceTranslation translate(Source source, ScriptModule module, boolean hasResult) {
+        return SourceTranslation.of(this, source, module, hasResult);
     }
 
     @Override

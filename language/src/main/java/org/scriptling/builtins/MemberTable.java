@@ -119,6 +119,12 @@ public final class MemberTable {
         return this;
     }
 
+    /** Adds an attribute of a module that takes time to find out and that few programs read: it is computed whenever one does. */
+    public MemberTable computed(String name, Supplier<Object> getter) {
+        members.put(name, new ComputedMember(getter));
+        return this;
+    }
+
     /** The members in order of addition. */
     public Map<String, Object> build() {
         return members;

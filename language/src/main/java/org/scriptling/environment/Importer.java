@@ -14,6 +14,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.scriptling.ScriptlingContext;
 import org.scriptling.ScriptlingLanguage;
 import org.scriptling.ScriptlingOptions;
+import org.scriptling.builtins.ComputedMember;
 import org.scriptling.builtins.modules.BuiltinModules;
 import org.scriptling.environment.ModuleFiles.Location;
 import org.scriptling.operations.Attributes;
@@ -205,7 +206,13 @@ public final class Importer implements ModuleTable {
         if (members != null) {
             ScriptModule module = newModule(dotted, true);
             register(dotted, module);
-            members.forEach(module::set);
+            members.forEach((member, value) -> {
+                if (value instanceof ComputedMember computed) {
+                    module.setComputed(member, computed.getter());
+                } else {
+                    module.set(member, value);
+                }
+            });
             return module;
         }
         String source = BuiltinModules.source(dotted);
@@ -248,7 +255,7 @@ public final class Importer implements ModuleTable {
         register(module.name(), module);
         boolean complete = false;
         try {
-            context.language().translate(source, module).moduleTarget().call();
+            context.language().translate(source, module, false).moduleTarget().call();
             complete = true;
         } finally {
             if (!complete) {

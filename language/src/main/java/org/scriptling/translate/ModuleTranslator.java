@@ -67,11 +67,11 @@ final class ModuleTranslator {
         return node;
     }
 
-    RootCallTarget translate(ModuleTree tree) {
+    RootCallTarget translate(ModuleTree tree, boolean hasResult) {
         Scope scope = scopes.module();
         FrameSlots frame = new FrameSlots();
         Unit unit = new Unit(this, scope, frame, null, "");
-        int resultSlot = frame.temporary("<result>");
+        int resultSlot = hasResult ? frame.temporary("<result>") : ModuleRootNode.NO_RESULT;
         String documentation = Docstrings.of(tree.body());
         if (documentation != null && !module.isBuiltin()) {
             module.set("__doc__", Strings.of(documentation));

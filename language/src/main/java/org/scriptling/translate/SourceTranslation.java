@@ -26,10 +26,11 @@ public final class SourceTranslation {
     /**
      * Translates a source whose globals are those of a module.
      *
+     * @param hasResult whether running it gives the value of its last statement when that is an expression
      * @throws org.scriptling.runtime.error.ScriptException SyntaxError with all errors of the source
      */
     @TruffleBoundary
-    public static SourceTranslation of(ScriptlingLanguage language, Source source, ScriptModule module) {
+    public static SourceTranslation of(ScriptlingLanguage language, Source source, ScriptModule module, boolean hasResult) {
         ParseResult parsed = Parser.parse(source.getCharacters().toString());
         if (!parsed.isValid()) {
             throw SyntaxErrors.create(source, parsed.diagnostics());
@@ -39,7 +40,7 @@ public final class SourceTranslation {
         if (!errors.isEmpty()) {
             throw SyntaxErrors.create(source, errors);
         }
-        return new SourceTranslation(new ModuleTranslator(language, source, module, scopes).translate(parsed.tree()));
+        return new SourceTranslation(new ModuleTranslator(language, source, module, scopes).translate(parsed.tree(), hasResult));
     }
 
     /** Runs the module body; no arguments. */

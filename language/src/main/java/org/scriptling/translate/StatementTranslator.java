@@ -31,6 +31,7 @@ import org.scriptling.nodes.exception.TryGroupNode;
 import org.scriptling.nodes.exception.WithNode;
 import org.scriptling.nodes.expression.AttributeNode;
 import org.scriptling.nodes.expression.SubscriptNodeGen;
+import org.scriptling.nodes.root.ModuleRootNode;
 import org.scriptling.nodes.variable.AssignLocalNodeGen;
 import org.scriptling.nodes.variable.AttributeTargetNode;
 import org.scriptling.nodes.variable.ItemTargetNode;
@@ -59,12 +60,12 @@ final class StatementTranslator {
         this.variables = new VariableTranslator(unit);
     }
 
-    /** The statements of a module; the value of a last expression statement is kept in a slot. */
+    /** The statements of a module; the value of a last expression statement is kept in a slot, unless that is {@link ModuleRootNode#NO_RESULT}. */
     StatementNode moduleBody(List<Statement> statements, int resultSlot) {
         List<StatementNode> nodes = new ArrayList<>(new DefinitionTranslator(unit).annotationsPrologue(statements));
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            if (i == statements.size() - 1 && statement instanceof Statement.ExpressionStatement last) {
+            if (resultSlot != ModuleRootNode.NO_RESULT && i == statements.size() - 1 && statement instanceof Statement.ExpressionStatement last) {
                 nodes.add(ModuleTranslator.at(new StoreResultNode(resultSlot, expressions.translate(last.expression())), statement.span()));
             } else {
                 nodes.add(translate(statement));

@@ -65,6 +65,16 @@ final class InteropTest {
     }
 
     @Test
+    void evaluationGivesTheLastExpressionUnlessNobodyAsksForIt() {
+        assertEquals(42, eval("x = 41\nx + 1").asInt());
+        assertTrue(eval("x = 41").isNull());
+        Source discarding = Source.newBuilder(LANGUAGE, "y = 41\n[y]", "script.py").option("scriptling.Result", "false").buildLiteral();
+        Value result = context.eval(discarding);
+        assertTrue(result.isBoolean() && result.asBoolean());
+        assertEquals(41, eval("y").asInt());
+    }
+
+    @Test
     void listElementsAreInsertedAndRemoved() {
         Value list = eval("items = [1, 2]\nitems");
         list.setArrayElement(2, "new");

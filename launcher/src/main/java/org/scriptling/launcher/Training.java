@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,8 @@ import org.scriptling.launcher.console.Signals;
 import org.scriptling.launcher.console.Streams;
 
 /**
- * What the class cache of the distribution is trained with: a cache comes from one process, so this runs all kinds of work in
- * one. Called by the build only.
+ * What the class caches of the distribution are trained with: a cache comes from one process, so this runs all that belongs to a
+ * task in one. Called by the build only.
  */
 public final class Training {
 
@@ -32,20 +33,27 @@ public final class Training {
     private static final int REQUESTS = 200;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** What a cache is for. The start script decides between them by the same names. */
+    private enum Task {
+        INSPECTION, PROGRAM, SERVER
+    }
+
+    private final Task task;
     private final Path folder;
 
-    private Training(Path folder) {
+    private Training(Task task, Path folder) {
+        this.task = task;
         this.folder = folder;
     }
 
     /**
      * Runs the training; without arguments, as in the second step of making a cache, nothing.
      *
-     * @param arguments the folder with the programs
+     * @param arguments the task ({@code inspection}, {@code program} or {@code server}) and the folder with the programs
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length > 0) {
-            new Training(Path.of(arguments[0])).run();
+            new Training(Task.valueOf(arguments[0].toUpperCase(Locale.ROOT)), Path.of(arguments[1])).run();
             // The JVM writes its record as it exits; threads that are left must not keep it from that.
             System.exit(0);
         }
@@ -56,13 +64,26 @@ public final class Training {
         try (Stream<Path> files = Files.list(folder)) {
             programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
         }
-        expectSuccess(List.of("--help"));
+        if (task == Task.INSPECTION) {
+            inspect(programs);
+            return;
+        }
         for (Path program : programs) {
-            expectSuccess(List.of("--lint", program.toString()));
             expectSuccess(List.of(program.toString(), "--", "argument"));
         }
         expectSuccess(List.of("-c", "print('hello')"));
-        serve(folder.resolve("server/setup.py"));
+        if (task == Task.SERVER) {
+            serve(folder.resolve("server/setup.py"));
+        }
+    }
+
+    private static void inspect(List<Path> programs) {
+        expectSuccess(List.of("--help"));
+        expectSuccess(List.of("--version"));
+        for (Path program : programs) {
+            expectSuccess(List.of("--lint", program.toString()));
+            expectSuccess(List.of("--lint", "--lint-format", "json", program.toString()));
+        }
     }
 
     private static void expectSuccess(List<String> arguments) {

@@ -273,6 +273,14 @@ final class CommandLineTest {
     }
 
     @Test
+    void theFirstArgumentDoesNotDecideAlone() {
+        // The start script chooses options of the JVM by it; what is done must not depend on that.
+        file("program.py", "import sys\nprint(sys.argv)\nsys.exit(3)\n");
+        assertEnds(3, "['program.py', '--server', '-Sx']\n", "", run("--lint", "--lint=false", "program.py", "--", "--server", "-Sx"));
+        assertEnds(0, "No issues found\n", "", run("--log-level", "warn", "program.py", "--lint"));
+    }
+
+    @Test
     void lintWinsOverAServerAddressInTheEnvironment() {
         file("good.py", "print(1)\n");
         assertEnds(0, "No issues found\n", "", Distribution.run(folder, Map.of("SCRIPTLING_SERVER", ":0"), "", "--lint", "good.py"));

@@ -60,7 +60,7 @@ public final class SystemModule {
                         .constant("maxunicode", LARGEST_CODE_POINT) //
                         .constant("float_info", FLOAT_INFO.make(Double.MAX_VALUE, 1024L, 308L, Double.MIN_NORMAL, -1021L, -307L, 15L, 53L, Math.ulp(1.0), 2L, 1L)) //
                         .constant("byteorder", Strings.of(ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "little" : "big")) //
-                        .constant("executable", Strings.of(ProcessHandle.current().info().command().orElse(""))) //
+                        .computed("executable", SystemModule::executable) //
                         .constant("path_sep", Strings.of(system.equals("windows") ? "\\" : "/")) //
                         .constant("stdin", standardInput) //
                         .constant("stdout", standardOutput) //
@@ -78,6 +78,11 @@ public final class SystemModule {
                         .function("getdefaultencoding()", arguments -> Strings.of("utf-8")) //
                         .function("getfilesystemencoding()", arguments -> Strings.of("utf-8")) //
                         .build();
+    }
+
+    /** The operating system is asked for all that it knows of the process. */
+    private static Object executable() {
+        return Strings.of(ProcessHandle.current().info().command().orElse(""));
     }
 
     private static ScriptList texts(java.util.List<String> texts) {

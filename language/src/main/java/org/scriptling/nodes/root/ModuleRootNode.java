@@ -13,9 +13,12 @@ import org.scriptling.runtime.value.None;
 public final class ModuleRootNode extends ScriptlingRootNode {
 
     @Child private StatementNode body;
+    /** Stands for the slot of a module whose result nobody asks for. */
+    public static final int NO_RESULT = -1;
+
     private final int resultSlot;
 
-    /** @param resultSlot the slot where the last expression statement leaves its value */
+    /** @param resultSlot the slot where the last expression statement leaves its value, or {@link #NO_RESULT} */
     public ModuleRootNode(ScriptlingLanguage language, FrameDescriptor descriptor, String name, SourceSection section, StatementNode body, int resultSlot) {
         super(language, descriptor, name, section);
         this.body = body;
@@ -28,6 +31,10 @@ public final class ModuleRootNode extends ScriptlingRootNode {
             body.execute(frame);
         } catch (StackOverflowError overflow) {
             throw Exceptions.recursion(this);
+        }
+        if (resultSlot == NO_RESULT) {
+            // Of all values the one that costs the engine least to hand to the host: it makes sixty call targets for an object.
+            return true;
         }
         Object result = frame.getObject(resultSlot);
         return result == null ? None.INSTANCE : result;

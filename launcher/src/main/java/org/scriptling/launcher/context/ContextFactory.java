@@ -80,8 +80,8 @@ public final class ContextFactory {
         return roots.isEmpty() ? AllowedPaths.NONE : roots.stream().map(Path::toString).collect(Collectors.joining(","));
     }
 
-    /** The source that {@link Context#eval(Source)} takes. */
+    /** The source that {@link Context#eval(Source)} takes. What the program's last expression gives is of no interest. */
     public static Source source(Program program) {
-        return Source.newBuilder(LANGUAGE, program.text(), program.sourceName()).buildLiteral();
+        return Source.newBuilder(LANGUAGE, program.text(), program.sourceName()).option("scriptling.Result", "false").buildLiteral();
     }
 }
