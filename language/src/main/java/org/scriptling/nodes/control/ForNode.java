@@ -13,6 +13,8 @@ import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.operations.GetIteratorNode;
 import org.scriptling.operations.IteratorNextNode;
+import org.scriptling.runtime.collection.ListStorage.LongStorage;
+import org.scriptling.runtime.iteration.ListIterator;
 import org.scriptling.runtime.iteration.RangeIterator;
 import org.scriptling.runtime.iteration.ScriptIterator;
 
@@ -52,6 +54,8 @@ public final class ForNode extends StatementNode {
         private final int iteratorSlot;
         /** Whether the loop has ever walked a range. */
         @CompilationFinal private boolean overRange;
+        /** Whether ints of lists were seen, for which the same holds. */
+        @CompilationFinal private boolean overLongs;
         @Child private IteratorNextNode next = IteratorNextNode.create();
         @Child private AssignmentNode target;
         @Child private StatementNode body;
@@ -81,6 +85,15 @@ public final class ForNode extends StatementNode {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 overRange = true;
                 return advance(frame, iterator);
+            }
+            LongStorage longs = iterator instanceof ListIterator list ? list.longsOrNull() : null;
+            if (longs != null) {
+                if (!overLongs) {
+                    CompilerDirectives.transferToInterpreterAndInvalidate();
+                    overLongs = true;
+                }
+                target.executeLong(frame, ((ListIterator) iterator).nextLong(longs));
+                return true;
             }
             Object element = next.execute((ScriptIterator) iterator);
             if (element != null) {

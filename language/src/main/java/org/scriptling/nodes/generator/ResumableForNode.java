@@ -11,6 +11,7 @@ import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.operations.GetIteratorNode;
 import org.scriptling.operations.IteratorNextNode;
+import org.scriptling.runtime.iteration.RangeIterator;
 import org.scriptling.runtime.iteration.ScriptIterator;
 
 /** {@code for} whose body suspends the generator. */
@@ -53,7 +54,10 @@ public final class ResumableForNode extends StatementNode {
         int turns = 0;
         try {
             while (true) {
-                if (!resumed) {
+                if (!resumed && frame.getObject(iteratorSlot) instanceof RangeIterator range && range.hasNext()) {
+                    // Where the next element may also be null, compiled code makes an object of each int.
+                    target.execute(frame, range.nextLong());
+                } else if (!resumed) {
                     Object element = next.execute((ScriptIterator) frame.getObject(iteratorSlot));
                     if (element == null) {
                         frame.setObject(iteratorSlot, null);

@@ -1,5 +1,6 @@
 package org.scriptling.runtime.iteration;
 
+import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.ScriptClass;
@@ -13,6 +14,17 @@ public final class ListIterator extends ScriptIterator {
 
     public ListIterator(ScriptList list) {
         this.list = list;
+    }
+
+    /** The storage of ints in which the next element stands, or {@code null} when there is none of either. */
+    public LongStorage longsOrNull() {
+        ScriptList current = list;
+        return current != null && current.storage() instanceof LongStorage longs && index < longs.size() ? longs : null;
+    }
+
+    /** The next element. @param longs what {@link #longsOrNull} gave just now */
+    public long nextLong(LongStorage longs) {
+        return longs.array()[index++];
     }
 
     @Override
