@@ -298,3 +298,44 @@ try:
     Number(1) < "x"
 except TypeError as error:
     print(error)
+
+
+class Level(int):
+    @staticmethod
+    def parse(text):
+        return Level(text)
+
+    @classmethod
+    def named(cls, text):
+        return cls.__name__, cls(text)
+
+    def both(self):
+        return self.parse("3"), self.named("4"), self.parse is Level.parse
+
+
+class Shrinking:
+    def __init__(self, items):
+        self.items = items
+
+    def __eq__(self, other):
+        self.items.clear()
+        return False
+
+
+class Unlike:
+    def __eq__(self, other):
+        return NotImplemented
+
+
+for turn in range(3):
+    print(order(Level(1), Level(2)), order(Level(2), Level(2)), order(Level(1), 5), order(5, Level(1)), order(Level(1), Odd(2)), order(True, Level(1)))
+    print(Level(1).both(), compare(Equal(1), Equal(1)), compare(Equal(1), Equal(2)), compare(Unlike(), Unlike()))
+    print(member(plain, [other, plain]), member(plain, [other]), member(Equal(1), [Equal(2), Equal(1)]), member(Colour.RED, [Colour.RED]), member(plain, []))
+    items = [1, 2, 3]
+    items[0] = Shrinking(items)
+    print(member(plain, items), items)
+    print([*items, 1, *"ab", *(2, 3)], (*range(2), *[], None), {*"aab", 1, *[1, 2]} == {"a", "b", 1, 2}, [plain, other].index(other), [plain, other, plain].count(plain))
+try:
+    Level(1) < plain
+except TypeError as error:
+    print(error)

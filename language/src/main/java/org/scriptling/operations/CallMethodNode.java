@@ -21,6 +21,7 @@ import org.scriptling.runtime.module.ScriptModule;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.LazyAttribute;
 import org.scriptling.runtime.value.MethodWrapper;
+import org.scriptling.runtime.value.PropertyObject;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
 import org.scriptling.runtime.value.SlotDescriptor;
@@ -71,6 +72,13 @@ public abstract class CallMethodNode extends Node {
             }
             if (attribute instanceof ScriptFunction || attribute instanceof BuiltinFunction function && function.receiverClass() != null) {
                 return dispatch.execute(attribute, arguments);
+            }
+            if (attribute instanceof MethodWrapper wrapper && !plan.isOwn() && !(wrapper.function() instanceof PropertyObject)) {
+                if (!wrapper.isClassMethod()) {
+                    return dispatch.execute(wrapper.function(), withoutReceiver(arguments));
+                }
+                arguments[1] = receiver.scriptClass();
+                return dispatch.execute(wrapper.function(), arguments);
             }
             if (attribute instanceof LazyAttribute lazy && lazy.isCallable() && arguments.length == 2) {
                 return slowGet(receiver);

@@ -26,11 +26,13 @@ public abstract class ComparisonOperationNode extends Node {
     final ComparisonOperator operator;
     /** What object has for the operator, and for ==: the comparison by identity. Membership has no method. */
     private final Object objectMethod;
+    private final Object objectReflectedMethod;
     private final Object objectEquality;
 
     protected ComparisonOperationNode(ComparisonOperator operator) {
         this.operator = operator;
-        this.objectMethod = isMembership() ? null : BuiltinClasses.OBJECT.ownValue(operator.method());
+        this.objectMethod = operator.reflectedMethod() == null ? null : BuiltinClasses.OBJECT.ownValue(operator.method());
+        this.objectReflectedMethod = operator.reflectedMethod() == null ? null : BuiltinClasses.OBJECT.ownValue(operator.reflectedMethod());
         this.objectEquality = isEquality() ? BuiltinClasses.OBJECT.ownValue("__eq__") : null;
     }
 
@@ -91,13 +93,23 @@ public abstract class ComparisonOperationNode extends Node {
         return Comparisons.ordered(operator, compare.execute(left, right));
     }
 
-    /** Instances of subclasses of int, str, tuple and the like that are equal as these are. */
-    @Specialization(guards = {"isEquality()", "isPayload(left) || isPayload(right)", "comparesAsBuiltin(left, access)", "comparesAsBuiltin(right, otherAccess)"}, limit = "1")
+    /** Instances of subclasses of int, str, tuple and the like that compare as these do, as members of an IntEnum. */
+    @Specialization(guards = {"!isMembership()", "isPayload(left) || isPayload(right)", "comparesAsBuiltin(left, access)", "comparesAsBuiltin(right, otherAccess)", "isEquality() || areLongs(left, right)"}, limit = "1")
     Object doPayloads(Object left, Object right,
                     @Cached("createAccess()") @SuppressWarnings("unused") SpecialMethodNode access,
-                    @Cached("createAccess()") @SuppressWarnings("unused") SpecialMethodNode otherAccess,
+                    @Cached("createReflectedAccess()") @SuppressWarnings("unused") SpecialMethodNode otherAccess,
                     @Cached("create(operator)") ComparisonOperationNode plain) {
         return plain.execute(PayloadObject.unwrap(left), PayloadObject.unwrap(right));
+    }
+
+    /** Whether operands are sure to be in an order: for others a complaint names their own classes. */
+    static boolean areLongs(Object left, Object right) {
+        return PayloadObject.unwrap(left) instanceof Long && PayloadObject.unwrap(right) instanceof Long;
+    }
+
+    @NeverDefault
+    SpecialMethodNode createReflectedAccess() {
+        return SpecialMethodNode.create(operator.reflectedMethod());
     }
 
     static boolean isPayload(Object value) {
@@ -107,7 +119,7 @@ public abstract class ComparisonOperationNode extends Node {
     final boolean comparesAsBuiltin(Object value, SpecialMethodNode access) {
         if (value instanceof PayloadObject object) {
             Object method = access.find(object);
-            return method instanceof BuiltinFunction && method != objectMethod;
+            return method instanceof BuiltinFunction && method != objectMethod && method != objectReflectedMethod;
         }
         return !isObject(value);
     }
@@ -117,14 +129,21 @@ public abstract class ComparisonOperationNode extends Node {
                     @Cached("createAccess()") SpecialMethodNode access,
                     @Cached("createEqualityAccess()") SpecialMethodNode equalityAccess,
                     @Cached("createAccess()") SpecialMethodNode otherAccess,
-                    @Cached("createEqualityAccess()") SpecialMethodNode otherEqualityAccess) {
+                    @Cached("createEqualityAccess()") SpecialMethodNode otherEqualityAccess,
+                    @Cached TruthNode truth) {
         Object method = access.find(left);
         boolean sameClass = !(right instanceof ScriptObject other) || other.scriptClass() == left.scriptClass();
         if (method instanceof ScriptFunction && sameClass) {
             Object result = access.call(method, left, right);
             return result != NotImplemented.INSTANCE ? result : Comparisons.compareAfterLeft(operator, left, right);
         }
-        if (method == objectMethod && isEquality() && equalityAccess.find(left) == objectEquality && isIdentityOnly(right, otherAccess, otherEqualityAccess)) {
+        Object equality = isEquality() ? equalityAccess.find(left) : null;
+        if (method == objectMethod && equality instanceof ScriptFunction && sameClass) {
+            // Without a __ne__ of its own a class answers != by its __eq__.
+            Object result = equalityAccess.call(equality, left, right);
+            return result != NotImplemented.INSTANCE ? !truth.execute(result) : Comparisons.compareAfterLeft(operator, left, right);
+        }
+        if (method == objectMethod && equality == objectEquality && equality != null && isIdentityOnly(right, otherAccess, otherEqualityAccess)) {
             return (left == right) == (operator == ComparisonOperator.EQUAL);
         }
         return Comparisons.compare(operator, left, right);

@@ -19,10 +19,12 @@ import org.scriptling.runtime.collection.SetOperations;
 import org.scriptling.runtime.collection.WideRange;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BoundMethod;
+import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.iteration.ScriptIterator;
-import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.text.StringOperations;
+import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
+import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.BytesContent;
 import org.scriptling.runtime.value.MappingProxy;
 import org.scriptling.runtime.value.None;
@@ -170,6 +172,9 @@ public final class Comparisons {
         Object function = type.lookup(method);
         if (function == null) {
             return NotImplemented.INSTANCE;
+        }
+        if (function instanceof BuiltinFunction && function == BuiltinClasses.OBJECT.ownValue("__eq__")) {
+            return receiver == other ? (Object) true : NotImplemented.INSTANCE;
         }
         return Calls.call(Attributes.bind(function, receiver, type), other);
     }

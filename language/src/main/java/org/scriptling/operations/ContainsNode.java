@@ -126,6 +126,18 @@ public abstract class ContainsNode extends Node {
         return false;
     }
 
+    @Specialization
+    static boolean doListObject(ScriptObject item, ScriptList list, @Cached("createEquality()") ComparisonOperationNode equality, @Cached TruthNode truth) {
+        for (int i = 0; i < list.size(); i++) {
+            Object element = list.get(i);
+            // Comparisons may shorten the list.
+            if (element != null && (element == item || truth.execute(equality.execute(element, item)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @NeverDefault
     static ComparisonOperationNode createEquality() {
         return ComparisonOperationNode.create(ComparisonOperator.EQUAL);

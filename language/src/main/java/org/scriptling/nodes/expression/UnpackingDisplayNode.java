@@ -1,8 +1,5 @@
 package org.scriptling.nodes.expression;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -66,14 +63,21 @@ public final class UnpackingDisplayNode extends ExpressionNode {
             }
             return set;
         }
-        List<Object> all = new ArrayList<>();
+        int size = 0;
+        for (int i = 0; i < values.length; i++) {
+            size += starred[i] ? ((ScriptTuple) values[i]).size() : 1;
+        }
+        Object[] all = new Object[size];
+        int position = 0;
         for (int i = 0; i < values.length; i++) {
             if (starred[i]) {
-                all.addAll(List.of(((ScriptTuple) values[i]).elements()));
+                Object[] part = ((ScriptTuple) values[i]).elements();
+                System.arraycopy(part, 0, all, position, part.length);
+                position += part.length;
             } else {
-                all.add(values[i]);
+                all[position++] = values[i];
             }
         }
-        return kind == Kind.LIST ? ScriptList.of(all.toArray()) : new ScriptTuple(all.toArray());
+        return kind == Kind.LIST ? ScriptList.of(all) : new ScriptTuple(all);
     }
 }
