@@ -1,0 +1,4 @@
+import scriptling.runtime as runtime
+runtime.http.post("/ignore", "handlers.ignore")
+runtime.http.post("/echo", "handlers.echo")
+runtime.http.get("/hello", "handlers.hello")
