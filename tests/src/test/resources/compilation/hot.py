@@ -1,4 +1,7 @@
-# One program for each kind of code that must be compiled: calls, loops, objects, containers, exceptions, closures, generators.
+# One program for each kind of code that must be compiled: calls, loops, objects, containers, exceptions, closures, generators, patterns.
+from enum import Enum
+
+
 class Point:
     def __init__(self, x, y):
         self.x = x
@@ -78,14 +81,59 @@ def hot_generator(n):
     return total
 
 
+class Kind(Enum):
+    ADD = 1
+    KEEP = 2
+    SKIP = 3
+
+
+class Instruction:
+    __match_args__ = ("kind", "operand")
+
+    def __init__(self, kind, operand):
+        self.kind = kind
+        self.operand = operand
+
+    def __eq__(self, other):
+        return self.operand == other.operand
+
+
+def hot_matches(n):
+    program = [Instruction(Kind.ADD, 1), Instruction(Kind.KEEP, 2), Instruction(Kind.SKIP, "x")]
+    total = 0
+    for i in range(n):
+        instruction = program[i % 3]
+        match instruction:
+            case Instruction(Kind.ADD, operand):
+                total += operand
+            case Instruction(kind=kind) if kind in (Kind.KEEP, Kind.SKIP) and isinstance(instruction.operand, (int, float)):
+                total += 2
+            case _:
+                total += 1 if instruction != program[0] and instruction.kind == Kind.SKIP else 100
+    return total
+
+
+def delegating(n):
+    yield from numbers(n)
+    yield from numbers(n)
+
+
+def hot_delegation(n):
+    total = 0
+    for number in delegating(n):
+        total += number
+    return total
+
+
 import time
 
-end = time.monotonic() + 12
+end = time.monotonic() + 15
 rounds = 0
 while rounds < 20 or time.monotonic() < end:
     results = [
         hot_function(18), hot_loop(50000), hot_objects(20000), hot_containers(20000),
         hot_exceptions(5000), hot_closures(20000), hot_generator(20000),
+        hot_matches(9000), hot_delegation(10000),
     ]
     rounds += 1
 print(results)
