@@ -144,10 +144,7 @@ public abstract class DispatchNode extends Node {
 
     @Specialization
     static Object doBoundMethod(BoundMethod method, Object[] arguments, @Cached("create(keywords)") DispatchNode next) {
-        Object[] extended = new Object[arguments.length + 1];
-        extended[1] = method.receiver();
-        System.arraycopy(arguments, 1, extended, 2, arguments.length - 1);
-        return next.execute(method.function(), extended);
+        return next.execute(method.function(), withFirst(arguments, method.receiver()));
     }
 
     @Specialization(guards = "type == cachedType", limit = "CALLS")
@@ -168,10 +165,7 @@ public abstract class DispatchNode extends Node {
     Object doObject(ScriptObject callee, Object[] arguments, @Cached("createCall()") SpecialMethodNode special, @Cached("create(keywords)") DispatchNode next) {
         Object method = special.find(callee);
         if (method instanceof ScriptFunction) {
-            Object[] extended = new Object[arguments.length + 1];
-            extended[1] = callee;
-            System.arraycopy(arguments, 1, extended, 2, arguments.length - 1);
-            return next.execute(method, extended);
+            return next.execute(method, withFirst(arguments, callee));
         }
         return doOther(callee, arguments);
     }
@@ -189,6 +183,14 @@ public abstract class DispatchNode extends Node {
 
     static boolean isOther(Object callee) {
         return !(callee instanceof ScriptFunction) && !(callee instanceof BuiltinFunction) && !(callee instanceof BoundMethod) && !(callee instanceof ScriptClass) && !(callee instanceof ScriptObject);
+    }
+
+    /** The arguments of a call with one more in front of them, behind the free place. */
+    static Object[] withFirst(Object[] arguments, Object first) {
+        Object[] extended = new Object[arguments.length + 1];
+        extended[1] = first;
+        System.arraycopy(arguments, 1, extended, 2, arguments.length - 1);
+        return extended;
     }
 
     static int count(Object[] arguments) {

@@ -73,7 +73,7 @@ public final class InstantiateNode extends Node {
             return new ScriptObject(type.instanceShape());
         }
         ScriptObject instance = new ScriptObject(type.instanceShape());
-        Object result = call.execute(function, extended(arguments, instance));
+        Object result = call.execute(function, DispatchNode.withFirst(arguments, instance));
         if (result != None.INSTANCE) {
             throw notNone(result);
         }
@@ -89,7 +89,7 @@ public final class InstantiateNode extends Node {
         System.arraycopy(arguments, 1, values, 0, values.length);
         ExceptionObject instance = new ExceptionObject(type.instanceShape(), new ScriptTuple(values));
         if (function != objectInitializer) {
-            Object result = call.execute(function, extended(arguments, instance));
+            Object result = call.execute(function, DispatchNode.withFirst(arguments, instance));
             if (result != None.INSTANCE) {
                 throw notNone(result);
             }
@@ -111,20 +111,12 @@ public final class InstantiateNode extends Node {
 
     private Object instantiateBuiltin(Object[] arguments) {
         if (builtinInitializer == null) {
-            return construct.execute(builtinConstructor, extended(arguments, type));
+            return construct.execute(builtinConstructor, DispatchNode.withFirst(arguments, type));
         }
         // The constructor of a mutable container makes an empty one, whatever the arguments.
         Object instance = construct.execute(builtinConstructor, new Object[]{null, type});
-        call.execute(builtinInitializer, extended(arguments, instance));
+        call.execute(builtinInitializer, DispatchNode.withFirst(arguments, instance));
         return instance;
-    }
-
-    /** The arguments of a call with one more in front of them, behind the free place. */
-    private static Object[] extended(Object[] arguments, Object first) {
-        Object[] extended = new Object[arguments.length + 1];
-        extended[1] = first;
-        System.arraycopy(arguments, 1, extended, 2, arguments.length - 1);
-        return extended;
     }
 
     private void prepareBuiltin() {

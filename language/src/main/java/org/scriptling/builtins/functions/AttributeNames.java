@@ -16,6 +16,7 @@ import org.scriptling.operations.Types;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.Sorting;
+import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.function.SignatureText;
 import org.scriptling.runtime.module.ScriptModule;
@@ -25,10 +26,19 @@ import org.scriptling.runtime.value.PayloadObject;
 import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
 
-/** The names that {@code dir} lists. */
+/** Names of attributes: those that a script gives, and those that {@code dir} lists. */
 public final class AttributeNames {
 
     private AttributeNames() {
+    }
+
+    /** The Java form of a name that a script gave. @throws org.scriptling.runtime.error.ScriptException TypeError when it is no text */
+    @TruffleBoundary
+    public static String checked(Object name) {
+        if (PayloadObject.unwrap(name) instanceof TruffleString text) {
+            return Strings.toJava(text).intern();
+        }
+        throw Errors.typeError("attribute name must be string, not '%s'", Types.typeName(name));
     }
 
     /** {@code dir(value)}, or {@code dir()}: a sorted list of names. */

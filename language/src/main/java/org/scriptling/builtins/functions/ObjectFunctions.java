@@ -13,16 +13,11 @@ import org.scriptling.operations.GetAttributeNode;
 import org.scriptling.operations.Hashing;
 import org.scriptling.operations.InstanceChecks;
 import org.scriptling.operations.InstanceTestNode;
-import org.scriptling.operations.SetAttributeNode;
-import org.scriptling.operations.Types;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.BinaryBuiltinNode;
 import org.scriptling.runtime.function.SignatureText;
 import org.scriptling.runtime.function.TernaryBuiltinNode;
 import org.scriptling.runtime.function.UnaryBuiltinNode;
-import org.scriptling.runtime.text.Strings;
-import org.scriptling.runtime.value.None;
-import org.scriptling.runtime.value.PayloadObject;
 
 /** {@code isinstance issubclass getattr setattr hasattr delattr callable id hash dir vars}. */
 public final class ObjectFunctions {
@@ -36,10 +31,10 @@ public final class ObjectFunctions {
                         ObjectFunctionsFactory.IsInstanceNodeGen::create) //
                         .function("issubclass(cls, class_or_tuple, /)", "Tells whether a class derives from another or is the same.", arguments -> InstanceChecks.isSubclass(arguments[0], arguments[1])) //
                         .node("getattr(object, name, default=..., /)", "Returns an attribute by name, or the default if there is none.", ObjectFunctionsFactory.GetAttributeFunctionNodeGen::create) //
-                        .node("setattr(obj, name, value, /)", "Sets an attribute by name.", ObjectFunctionsFactory.SetAttributeFunctionNodeGen::create) //
-                        .function("hasattr(obj, name, /)", "Tells whether an object has an attribute.", arguments -> Attributes.getOrNull(arguments[0], attributeName(arguments[1])) != null) //
+                        .node("setattr(obj, name, value, /)", "Sets an attribute by name.", () -> SetAttributeFunctionNode.create(true)) //
+                        .function("hasattr(obj, name, /)", "Tells whether an object has an attribute.", arguments -> Attributes.getOrNull(arguments[0], AttributeNames.checked(arguments[1])) != null) //
                         .function("delattr(obj, name, /)", "Deletes an attribute by name.", arguments -> {
-                            Attributes.delete(arguments[0], attributeName(arguments[1]));
+                            Attributes.delete(arguments[0], AttributeNames.checked(arguments[1]));
                             return null;
                         }) //
                         .function("callable(obj, /)", "Tells whether an object can be called.", arguments -> Calls.isCallable(arguments[0])) //
@@ -47,14 +42,6 @@ public final class ObjectFunctions {
                         .node("hash(obj, /)", "Returns the hash value of an object.", ObjectFunctionsFactory.HashNodeGen::create) //
                         .function("dir(object=..., /)", "Returns the sorted names of an object's attributes; without argument, the names in scope.", arguments -> AttributeNames.directory(arguments[0])) //
                         .function("vars(object=..., /)", "Returns the __dict__ of an object.", ObjectFunctions::variables);
-    }
-
-    @TruffleBoundary
-    static String attributeName(Object name) {
-        if (PayloadObject.unwrap(name) instanceof TruffleString text) {
-            return Strings.toJava(text).intern();
-        }
-        throw Errors.typeError("attribute name must be string, not '%s'", Types.typeName(name));
     }
 
     private static Object variables(Object[] arguments) {
@@ -78,12 +65,12 @@ public final class ObjectFunctions {
     }
 
     /** {@code getattr}: quick for a name that is always the same at the call site. */
-    @ImportStatic(ObjectFunctions.class)
+    @ImportStatic(AttributeNames.class)
     abstract static class GetAttributeFunctionNode extends TernaryBuiltinNode {
 
         @Specialization(guards = {"name == cachedName", "isLeftOut(defaultValue)"}, limit = "2")
         static Object doCached(Object object, @SuppressWarnings("unused") TruffleString name, @SuppressWarnings("unused") Object defaultValue,
-                        @SuppressWarnings("unused") @Cached("name") TruffleString cachedName, @Cached("create(attributeName(cachedName))") GetAttributeNode attribute) {
+                        @SuppressWarnings("unused") @Cached("name") TruffleString cachedName, @Cached("create(checked(cachedName))") GetAttributeNode attribute) {
             return attribute.execute(object);
         }
 
@@ -94,31 +81,12 @@ public final class ObjectFunctions {
         @Specialization(replaces = "doCached")
         @TruffleBoundary
         static Object doGeneric(Object object, Object name, Object defaultValue) {
-            String attribute = attributeName(name);
+            String attribute = AttributeNames.checked(name);
             if (isLeftOut(defaultValue)) {
                 return Attributes.get(object, attribute);
             }
             Object value = Attributes.getOrNull(object, attribute);
             return value == null ? defaultValue : value;
-        }
-    }
-
-    /** {@code setattr}: quick for a name that is always the same at the call site. */
-    @ImportStatic(ObjectFunctions.class)
-    abstract static class SetAttributeFunctionNode extends TernaryBuiltinNode {
-
-        @Specialization(guards = "name == cachedName", limit = "2")
-        static Object doCached(Object object, @SuppressWarnings("unused") TruffleString name, Object value, @SuppressWarnings("unused") @Cached("name") TruffleString cachedName,
-                        @Cached("create(attributeName(cachedName))") SetAttributeNode attribute) {
-            attribute.execute(object, value);
-            return None.INSTANCE;
-        }
-
-        @Specialization(replaces = "doCached")
-        @TruffleBoundary
-        static Object doGeneric(Object object, Object name, Object value) {
-            Attributes.set(object, attributeName(name), value);
-            return None.INSTANCE;
         }
     }
 

@@ -99,19 +99,18 @@ public final class TimeModule {
         return None.INSTANCE;
     }
 
-    /** The moment of an argument that is a number of seconds, None for now, or a datetime or date. */
+    /** The moment of an argument that is a number of seconds, None for now, or an object whose {@code timetuple()} gives local time. */
     private static ZonedDateTime moment(Object seconds, ZoneId zone) {
         if (seconds == None.INSTANCE) {
             return ZonedDateTime.now(zone);
         }
-        Object number = seconds;
         if (!Numbers.isInteger(seconds) && !(Types.unwrap(seconds) instanceof Double)) {
             Object timetuple = Attributes.getOrNull(seconds, "timetuple");
             if (timetuple != null) {
                 return ZonedDateTime.of(local(tupleFields(Calls.call(timetuple))), ZoneId.systemDefault()).withZoneSameInstant(zone);
             }
         }
-        double value = Numbers.toDouble(number);
+        double value = Numbers.toDouble(seconds);
         if (Double.isNaN(value)) {
             throw Errors.valueError("Invalid value NaN (not a number)");
         }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
+import org.scriptling.builtins.functions.AttributeNames;
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Calls;
 import org.scriptling.operations.HostCalls;
@@ -151,7 +152,7 @@ public final class DescriptorMembers {
                         .constant("__new__", BuiltinConstruction.constructor(kind.name() + "(cls, function, /)",
                                         () -> new ConstructorNode(arguments -> wrap(arguments[0], new MethodWrapper(kind, arguments[1]))))) //
                         .constant("__init__", acceptAnything(kind)) //
-                        .function("__getattr__(self, name, /)", arguments -> Attributes.get(function(arguments), ObjectMembers.attributeName(arguments[1]))) //
+                        .function("__getattr__(self, name, /)", arguments -> Attributes.get(function(arguments), AttributeNames.checked(arguments[1]))) //
                         .attribute("__func__", DescriptorMembers::function) //
                         .attribute("__wrapped__", DescriptorMembers::function) //
                         .attribute("__doc__", arguments -> Attributes.get(function(arguments), "__doc__")) //

@@ -6,6 +6,7 @@ import java.util.Map;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.builtins.MemberTable;
+import org.scriptling.builtins.functions.AttributeNames;
 import org.scriptling.operations.AttributeFailures;
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.CellValue;
@@ -127,7 +128,7 @@ public final class FunctionMembers {
         MemberTable table = MemberTable.forType(BuiltinClasses.METHOD) //
                         .function("__call__(self, /, *args, **kwargs)", arguments -> KeywordArguments.call(arguments[0], arguments[1], arguments[2])) //
                         .function("__get__(self, instance, owner=None, /)", arguments -> arguments[0]) //
-                        .function("__getattr__(self, name, /)", arguments -> Attributes.get(method(arguments).function(), ObjectMembers.attributeName(arguments[1]))) //
+                        .function("__getattr__(self, name, /)", arguments -> Attributes.get(method(arguments).function(), AttributeNames.checked(arguments[1]))) //
                         .attribute("__self__", arguments -> method(arguments).receiver()) //
                         .attribute("__func__", arguments -> method(arguments).function()) //
                         .attribute(DOCUMENTATION, arguments -> Attributes.get(method(arguments).function(), DOCUMENTATION)) //

@@ -2,22 +2,18 @@ package org.scriptling.builtins.types;
 
 import java.util.Map;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.ImportStatic;
-import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.builtins.MemberTable;
 import org.scriptling.builtins.functions.AttributeNames;
+import org.scriptling.builtins.functions.SetAttributeFunctionNode;
 import org.scriptling.operations.AttributeFailures;
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Calls;
 import org.scriptling.operations.Classes;
 import org.scriptling.operations.Comparisons;
 import org.scriptling.operations.Representations;
-import org.scriptling.operations.SetAttributeNode;
 import org.scriptling.operations.Texts;
 import org.scriptling.operations.Truth;
 import org.scriptling.operations.Types;
@@ -25,15 +21,14 @@ import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
-import org.scriptling.runtime.function.TernaryBuiltinNode;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.AttributeDict;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.PayloadObject;
-import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptClass.Layout;
+import org.scriptling.runtime.value.ScriptClass;
 import org.scriptling.runtime.value.ScriptObject;
 
 /** Members of object, which every class inherits, and of NoneType. */
@@ -57,16 +52,16 @@ public final class ObjectMembers {
             table.function(comparison + "(self, value, /)", arguments -> NotImplemented.INSTANCE);
         }
         table.function("__getattribute__(self, name, /)", arguments -> {
-            String name = attributeName(arguments[1]);
+            String name = AttributeNames.checked(arguments[1]);
             Object value = Attributes.getOrNullWithoutHook(arguments[0], Types.classOf(arguments[0]), name);
             if (value == null) {
                 throw AttributeFailures.missing(arguments[0], name);
             }
             return value;
         }) //
-                        .node("__setattr__(self, name, value, /)", ObjectMembersFactory.SetAttributeMethodNodeGen::create) //
+                        .node("__setattr__(self, name, value, /)", () -> SetAttributeFunctionNode.create(false)) //
                         .function("__delattr__(self, name, /)", arguments -> {
-                            Attributes.setWithoutHook(arguments[0], Types.classOf(arguments[0]), attributeName(arguments[1]), null);
+                            Attributes.setWithoutHook(arguments[0], Types.classOf(arguments[0]), AttributeNames.checked(arguments[1]), null);
                             return null;
                         }) //
                         .function("__dir__(self, /)", arguments -> directory(arguments[0])) //
@@ -97,34 +92,6 @@ public final class ObjectMembers {
         SpecialMethods.addHash(table);
         SpecialMethods.addRepresentation(table);
         return table.build();
-    }
-
-    /** {@code object.__setattr__}, which frozen data classes fill their instances with: quick for a name that is always the same at the call site. */
-    @ImportStatic(ObjectMembers.class)
-    abstract static class SetAttributeMethodNode extends TernaryBuiltinNode {
-
-        @Specialization(guards = "name == cachedName", limit = "2")
-        static Object doCached(Object object, @SuppressWarnings("unused") TruffleString name, Object value, @SuppressWarnings("unused") @Cached("name") TruffleString cachedName,
-                        @Cached("createWithoutHook(attributeName(cachedName))") SetAttributeNode attribute) {
-            attribute.execute(object, value);
-            return None.INSTANCE;
-        }
-
-        @Specialization(replaces = "doCached")
-        @TruffleBoundary
-        static Object doGeneric(Object object, Object name, Object value) {
-            Attributes.setWithoutHook(object, Types.classOf(object), attributeName(name), value);
-            return None.INSTANCE;
-        }
-    }
-
-    /** The Java form of a name that a script gave. @throws org.scriptling.runtime.error.ScriptException TypeError when it is no text */
-    @TruffleBoundary
-    static String attributeName(Object name) {
-        if (PayloadObject.unwrap(name) instanceof TruffleString text) {
-            return Strings.toJava(text).intern();
-        }
-        throw Errors.typeError("attribute name must be string, not '%s'", Types.typeName(name));
     }
 
     /** The names of the attributes of a value as a list. */

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
+import org.scriptling.builtins.functions.AttributeNames;
 import org.scriptling.operations.InstanceChecks;
 import org.scriptling.operations.AttributeFailures;
 import org.scriptling.operations.Attributes;
@@ -221,7 +222,7 @@ public final class TypeMembers {
                         .function("__mro_entries__(self, bases, /)", arguments -> new ScriptTuple(alias(arguments).origin())) //
                         .function("__getitem__(self, key, /)",
                                         arguments -> new GenericAlias(alias(arguments).origin(), arguments[1] instanceof ScriptTuple tuple ? tuple : new ScriptTuple(arguments[1]))) //
-                        .function("__getattr__(self, name, /)", arguments -> Attributes.get(alias(arguments).origin(), ObjectMembers.attributeName(arguments[1]))) //
+                        .function("__getattr__(self, name, /)", arguments -> Attributes.get(alias(arguments).origin(), AttributeNames.checked(arguments[1]))) //
                         .attribute("__origin__", arguments -> alias(arguments).origin()) //
                         .attribute("__args__", arguments -> alias(arguments).arguments()) //
                         .attribute("__parameters__", arguments -> ScriptTuple.EMPTY) //
