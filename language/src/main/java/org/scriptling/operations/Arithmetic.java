@@ -1,8 +1,6 @@
 package org.scriptling.operations;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -25,8 +23,6 @@ import org.scriptling.syntax.tree.UnaryOperator;
 
 /** The binary and unary operators on any values (language.md 6.2, 6.3, 9.3). */
 public final class Arithmetic {
-
-    private static final int LARGEST_SHIFT = 1 << 30;
 
     private Arithmetic() {
     }
@@ -170,8 +166,11 @@ public final class Arithmetic {
                     break;
             }
         }
-        if (a instanceof BigInt || b instanceof BigInt) {
-            return bigs(operator, Numbers.toBigInteger(a), Numbers.toBigInteger(b));
+        if (a instanceof BigInt left) {
+            return b instanceof BigInt right ? BigArithmetic.binary(operator, left, right) : BigArithmetic.binary(operator, left, Numbers.smallValue(b));
+        }
+        if (b instanceof BigInt right) {
+            return BigArithmetic.binary(operator, Numbers.smallValue(a), right);
         }
         return longs(operator, Numbers.smallValue(a), Numbers.smallValue(b));
     }
@@ -306,125 +305,7 @@ public final class Arithmetic {
 
     @TruffleBoundary
     private static Object wide(BinaryOperator operator, long a, long b) {
-        return bigs(operator, BigInteger.valueOf(a), BigInteger.valueOf(b));
-    }
-
-    @TruffleBoundary
-    static Object bigAndLong(BinaryOperator operator, BigInt a, long b) {
-        return bigs(operator, a.value(), BigInteger.valueOf(b));
-    }
-
-    @TruffleBoundary
-    static Object longAndBig(BinaryOperator operator, long a, BigInt b) {
-        return bigs(operator, BigInteger.valueOf(a), b.value());
-    }
-
-    /** The operation on ints one of which is beyond 64 bits. */
-    @TruffleBoundary
-    static Object bigs(BinaryOperator operator, BigInteger a, BigInteger b) {
-        return switch (operator) {
-            case ADD -> BigInt.normalize(a.add(b));
-            case SUBTRACT -> BigInt.normalize(a.subtract(b));
-            case MULTIPLY -> BigInt.normalize(a.multiply(b));
-            case AND -> BigInt.normalize(a.and(b));
-            case OR -> BigInt.normalize(a.or(b));
-            case XOR -> BigInt.normalize(a.xor(b));
-            case LEFT_SHIFT -> BigInt.normalize(a.shiftLeft(shiftCount(a, b)));
-            case RIGHT_SHIFT -> {
-                if (b.signum() < 0) {
-                    throw Errors.valueError("negative shift count");
-                }
-                yield b.bitLength() > 31 ? (a.signum() < 0 ? -1L : 0L) : BigInt.normalize(a.shiftRight(b.intValue()));
-            }
-            case FLOOR_DIVIDE -> {
-                if (b.signum() == 0) {
-                    throw Errors.zeroDivision("integer division or modulo by zero");
-                }
-                // Of equal signs, the quotient is already rounded down.
-                yield BigInt.normalize(a.signum() == b.signum() ? a.divide(b) : floorDivide(a, b)[0]);
-            }
-            case MODULO -> {
-                if (b.signum() == 0) {
-                    throw Errors.zeroDivision("integer modulo by zero");
-                }
-                yield BigInt.normalize(a.signum() == b.signum() ? a.remainder(b) : floorDivide(a, b)[1]);
-            }
-            case TRUE_DIVIDE -> {
-                if (b.signum() == 0) {
-                    throw Errors.zeroDivision("division by zero");
-                }
-                yield trueDivide(a, b);
-            }
-            case POWER -> power(a, b);
-            case MATRIX_MULTIPLY -> NotImplemented.INSTANCE;
-        };
-    }
-
-    private static int shiftCount(BigInteger a, BigInteger b) {
-        if (b.signum() < 0) {
-            throw Errors.valueError("negative shift count");
-        }
-        if (a.signum() == 0) {
-            return 0;
-        }
-        if (b.bitLength() > 31 || b.intValue() > LARGEST_SHIFT) {
-            throw Errors.overflowError("too many digits in integer");
-        }
-        return b.intValue();
-    }
-
-    /** Floor division and the remainder with the divisor's sign. */
-    @TruffleBoundary
-    public static BigInteger[] floorDivide(BigInteger a, BigInteger b) {
-        BigInteger[] result = a.divideAndRemainder(b);
-        if (result[1].signum() != 0 && result[1].signum() != b.signum()) {
-            result[0] = result[0].subtract(BigInteger.ONE);
-            result[1] = result[1].add(b);
-        }
-        return result;
-    }
-
-    private static double trueDivide(BigInteger a, BigInteger b) {
-        if (a.signum() == 0) {
-            return b.signum() < 0 ? -0.0 : 0.0;
-        }
-        // 40 digits and a sticky remainder are more than enough to round correctly to 53 bits.
-        BigDecimal quotient;
-        if (a.bitLength() <= 1000 && b.bitLength() <= 1000) {
-            BigInteger[] parts = a.shiftLeft(64 + Math.max(0, b.bitLength() - a.bitLength())).divideAndRemainder(b);
-            BigInteger scaled = parts[0].shiftLeft(1);
-            if (parts[1].signum() != 0) {
-                scaled = a.signum() * b.signum() < 0 ? scaled.subtract(BigInteger.ONE) : scaled.add(BigInteger.ONE);
-            }
-            return Math.scalb(1.0, 0) * scaledToDouble(scaled, -65 - Math.max(0, b.bitLength() - a.bitLength()));
-        }
-        quotient = new BigDecimal(a).divide(new BigDecimal(b), new MathContext(60));
-        double result = quotient.doubleValue();
-        if (Double.isInfinite(result)) {
-            throw Errors.overflowError("integer division result too large for a float");
-        }
-        return result;
-    }
-
-    private static double scaledToDouble(BigInteger value, int exponent) {
-        BigDecimal scaled = new BigDecimal(value).divide(new BigDecimal(BigInteger.ONE.shiftLeft(-exponent)));
-        return scaled.doubleValue();
-    }
-
-    private static Object power(BigInteger a, BigInteger b) {
-        if (b.signum() < 0) {
-            if (a.signum() == 0) {
-                throw Errors.zeroDivision("0.0 cannot be raised to a negative power");
-            }
-            return power(Numbers.toDouble(a), Numbers.toDouble(b));
-        }
-        if (a.bitLength() <= 1 && a.abs().bitLength() <= 1) {
-            return a.signum() == 0 ? (b.signum() == 0 ? 1L : 0L) : a.signum() > 0 || !b.testBit(0) ? 1L : -1L;
-        }
-        if (b.bitLength() > 31 || (long) a.bitLength() * b.intValue() > LARGEST_SHIFT) {
-            throw Errors.overflowError("too many digits in integer");
-        }
-        return BigInt.normalize(a.pow(b.intValue()));
+        return BigArithmetic.binary(operator, a, b);
     }
 
     private static RuntimeException unsupported(BinaryOperator operator, String symbol, Object a, Object b) {
@@ -458,11 +339,11 @@ public final class Arithmetic {
                 case POSITIVE -> number;
                 default -> null;
             };
-            case BigInt number -> BigInt.normalize(switch (operator) {
-                case NEGATIVE -> number.value().negate();
-                case INVERT -> number.value().not();
-                case POSITIVE, NOT -> number.value();
-            });
+            case BigInt number -> switch (operator) {
+                case NEGATIVE -> BigInt.of(!number.isNegative(), number.magnitude());
+                case INVERT -> BigArithmetic.invert(number);
+                case POSITIVE, NOT -> number;
+            };
             default -> null;
         };
         if (result == null) {

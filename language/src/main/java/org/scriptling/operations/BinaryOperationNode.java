@@ -56,17 +56,17 @@ public abstract class BinaryOperationNode extends Node {
 
     @Specialization(guards = "isForNumbers()")
     Object doBigs(BigInt left, BigInt right) {
-        return Arithmetic.bigs(operator, left.value(), right.value());
+        return BigArithmetic.binary(operator, left, right);
     }
 
     @Specialization(guards = "isForNumbers()")
     Object doBigAndLong(BigInt left, long right) {
-        return Arithmetic.bigAndLong(operator, left, right);
+        return BigArithmetic.binary(operator, left, right);
     }
 
     @Specialization(guards = "isForNumbers()")
     Object doLongAndBig(long left, BigInt right) {
-        return Arithmetic.longAndBig(operator, left, right);
+        return BigArithmetic.binary(operator, left, right);
     }
 
     @Specialization(guards = "!inPlace")

@@ -11,6 +11,7 @@ import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BuiltinClasses;
+import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.PayloadObject;
@@ -57,6 +58,21 @@ public abstract class ComparisonOperationNode extends Node {
     @Specialization(guards = "!isMembership()")
     boolean doLongs(long left, long right) {
         return operator == ComparisonOperator.EQUAL ? left == right : operator == ComparisonOperator.NOT_EQUAL ? left != right : Comparisons.ordered(operator, Long.compare(left, right));
+    }
+
+    @Specialization(guards = "isEquality() || isOrder()")
+    boolean doBigs(BigInt left, BigInt right) {
+        return Comparisons.ordered(operator, left.compareTo(right));
+    }
+
+    @Specialization(guards = "isEquality() || isOrder()")
+    boolean doBigAndLong(BigInt left, @SuppressWarnings("unused") long right) {
+        return Comparisons.ordered(operator, left.compareToLong());
+    }
+
+    @Specialization(guards = "isEquality() || isOrder()")
+    boolean doLongAndBig(@SuppressWarnings("unused") long left, BigInt right) {
+        return Comparisons.ordered(operator, -right.compareToLong());
     }
 
     @Specialization(guards = "isEquality()")

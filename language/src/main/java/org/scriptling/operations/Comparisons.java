@@ -281,8 +281,11 @@ public final class Comparisons {
             }
             return ordered(operator, a instanceof Double ? -order : order);
         }
-        if (a instanceof BigInt || b instanceof BigInt) {
-            return ordered(operator, Numbers.toBigInteger(a).compareTo(Numbers.toBigInteger(b)));
+        if (a instanceof BigInt left) {
+            return ordered(operator, b instanceof BigInt right ? left.compareTo(right) : left.compareToLong());
+        }
+        if (b instanceof BigInt right) {
+            return ordered(operator, -right.compareToLong());
         }
         return ordered(operator, Long.compare(Numbers.smallValue(a), Numbers.smallValue(b)));
     }

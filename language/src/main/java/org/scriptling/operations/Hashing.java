@@ -1,6 +1,6 @@
 package org.scriptling.operations;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -18,6 +18,7 @@ import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.function.BoundMethod;
+import org.scriptling.runtime.number.Magnitude;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.BuiltinClasses;
@@ -32,7 +33,6 @@ import org.scriptling.runtime.value.UnionType;
 public final class Hashing {
 
     private static final long MODULUS = (1L << 61) - 1;
-    private static final BigInteger BIG_MODULUS = BigInteger.valueOf(MODULUS);
     private static final long INFINITY_HASH = 314159;
 
     private Hashing() {
@@ -46,7 +46,7 @@ public final class Hashing {
             case Long number -> hashLong(number);
             case Boolean truth -> truth ? 1 : 0;
             case Double number -> hashDouble(number);
-            case BigInt number -> hashBig(number.value());
+            case BigInt number -> hashBig(number);
             case ScriptTuple tuple -> hashTuple(tuple.elements());
             case None none -> 0xfca86420L;
             case ScriptBytes bytes -> bytes.hashCode();
@@ -87,12 +87,9 @@ public final class Hashing {
         return hash == -1 ? -2 : hash;
     }
 
-    private static long hashBig(BigInteger value) {
-        long hash = value.abs().mod(BIG_MODULUS).longValue();
-        if (value.signum() < 0) {
-            hash = -hash;
-        }
-        return hash == -1 ? -2 : hash;
+    private static long hashBig(BigInt value) {
+        long hash = Magnitude.hash(value.magnitude());
+        return value.isNegative() ? (hash == 1 ? -2 : -hash) : hash;
     }
 
     /** The hash of a float; that of the int for whole numbers. */
@@ -104,7 +101,7 @@ public final class Hashing {
             return 0;
         }
         if (value == Math.rint(value)) {
-            return Math.abs(value) < 0x1p62 ? hashLong((long) value) : hashBig(new java.math.BigDecimal(value).toBigInteger());
+            return Math.abs(value) < 0x1p62 ? hashLong((long) value) : hash(BigInt.normalize(new BigDecimal(value).toBigInteger()));
         }
         // numerator * 2^exponent modulo the prime: powers of two are rotations of 61 bits.
         int exponent = Math.getExponent(value) - 52;
@@ -146,7 +143,7 @@ public final class Hashing {
         if (!Numbers.isInteger(result)) {
             throw Errors.typeError("__hash__ method should return an integer");
         }
-        return result instanceof Long number ? (number == -1 ? -2 : number) : hashBig(Numbers.toBigInteger(result));
+        return result instanceof Long number ? (number == -1 ? -2 : number) : hash(Numbers.index(result));
     }
 
     /** Whether a value has a hash value, that is, can be a key of a dict. */
