@@ -6,7 +6,7 @@ public final class CacheLimits {
     /** Shapes and classes at one attribute access. */
     public static final int ATTRIBUTES = 8;
     /** Callees at one call site. */
-    public static final int CALLS = 3;
+    public static final int CALLS = 6;
 
     private CacheLimits() {
     }

@@ -35,12 +35,15 @@ public abstract class CallMethodNode extends Node {
 
     static final int LIMIT = CacheLimits.ATTRIBUTES;
 
+    // Common to all shapes: subclasses that inherit a method lead to one callee, which is inlined once.
+    @Child private DispatchNode dispatch;
     final String name;
     @CompilationFinal(dimensions = 1) final String[] keywords;
 
     protected CallMethodNode(String name, String[] keywords) {
         this.name = name;
         this.keywords = keywords;
+        this.dispatch = DispatchNode.create(keywords);
     }
 
     /** A node for an interned name and the keyword arguments that end the argument array. */
@@ -56,6 +59,14 @@ public abstract class CallMethodNode extends Node {
      */
     public abstract Object execute(Object receiver, Object[] arguments);
 
+    @Specialization(guards = {"receiver.getShape() == shape", "plan.isMethod()"}, assumptions = "plan.layout()", limit = "LIMIT")
+    Object doMethod(ScriptObject receiver, Object[] arguments,
+                    @Cached("receiver.getShape()") @SuppressWarnings("unused") Shape shape,
+                    @Cached("createPlan(shape)") AttributePlan plan) {
+        Object attribute = plan.classValue();
+        return AttributePlan.isMethod(attribute) ? dispatch.execute(attribute, arguments) : dispatch.execute(slowGet(receiver), withoutReceiver(arguments));
+    }
+
     @Specialization(guards = "receiver.getShape() == shape", assumptions = "plan.layout()", limit = "LIMIT")
     Object doObject(ScriptObject receiver, Object[] arguments,
                     @Cached("receiver.getShape()") @SuppressWarnings("unused") Shape shape,
@@ -70,7 +81,7 @@ public abstract class CallMethodNode extends Node {
                     return dispatch.execute(own, withoutReceiver(arguments));
                 }
             }
-            if (attribute instanceof ScriptFunction || attribute instanceof BuiltinFunction function && function.receiverClass() != null) {
+            if (AttributePlan.isMethod(attribute)) {
                 return dispatch.execute(attribute, arguments);
             }
             if (attribute instanceof MethodWrapper wrapper && !plan.isOwn() && !(wrapper.function() instanceof PropertyObject)) {

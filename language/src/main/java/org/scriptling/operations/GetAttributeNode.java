@@ -1,15 +1,19 @@
 package org.scriptling.operations;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.NonIdempotent;
 import com.oracle.truffle.api.dsl.ReportPolymorphism;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.library.CachedLibrary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.PropertyGetter;
 import com.oracle.truffle.api.object.Shape;
 
+import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.function.BoundMethod;
 import org.scriptling.runtime.function.BuiltinFunction;
 import org.scriptling.runtime.function.ScriptFunction;
@@ -42,6 +46,22 @@ public abstract class GetAttributeNode extends Node {
 
     /** The value of the attribute. @throws org.scriptling.runtime.error.ScriptException AttributeError */
     public abstract Object execute(Object object);
+
+    /** An attribute that the instance has and its class has not: most reads. */
+    @Specialization(guards = {"!isShared()", "getter != null", "getter.accepts(object)"}, assumptions = "plan.layout()", limit = "LIMIT")
+    Object doOwn(ScriptObject object,
+                    @Cached("createPlan(object.getShape())") @SuppressWarnings("unused") AttributePlan plan,
+                    @Cached("plan.getter()") PropertyGetter getter) {
+        Object value = getter.get(object);
+        boolean deleted = CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, value == null);
+        return deleted ? slow(object) : value;
+    }
+
+    /** Another thread may change the shape between a check and the read that relies on it. */
+    @NonIdempotent
+    static boolean isShared() {
+        return ThreadMode.isShared();
+    }
 
     @Specialization(guards = "object.getShape() == shape", assumptions = "plan.layout()", limit = "LIMIT")
     Object doObject(ScriptObject object,

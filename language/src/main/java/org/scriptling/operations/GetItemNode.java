@@ -2,12 +2,16 @@ package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.profiles.InlinedBranchProfile;
+import com.oracle.truffle.api.profiles.InlinedExactClassProfile;
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
@@ -37,16 +41,21 @@ public abstract class GetItemNode extends Node {
     public abstract Object execute(Object container, Object key);
 
     @Specialization
-    static Object doList(ScriptList list, long key) {
-        var storage = list.storage();
+    Object doList(ScriptList list, long key, @Cached InlinedExactClassProfile storageClass, @Shared @Cached InlinedBranchProfile failed) {
+        ListStorage storage = storageClass.profile(this, list.storage());
         int size = storage.size();
         long index = key < 0 ? key + size : key;
         if (index < 0 || index >= size) {
+            failed.enter(this);
             throw outOfRange("list index out of range");
         }
         if (storage instanceof ObjectStorage objects) {
             Object element = objects.array()[(int) index];
-            return element != null ? element : retry(list, key);
+            if (element == null) {
+                failed.enter(this);
+                return retry(list, key);
+            }
+            return element;
         }
         if (storage instanceof LongStorage longs) {
             return longs.array()[(int) index];
@@ -71,37 +80,42 @@ public abstract class GetItemNode extends Node {
     }
 
     @Specialization
-    static Object doTuple(ScriptTuple tuple, long key) {
+    Object doTuple(ScriptTuple tuple, long key, @Shared @Cached InlinedBranchProfile failed) {
         Object[] elements = tuple.elements();
         long index = key < 0 ? key + elements.length : key;
         if (index < 0 || index >= elements.length) {
+            failed.enter(this);
             throw outOfRange("tuple index out of range");
         }
         return elements[(int) index];
     }
 
     @Specialization(guards = "isPlainDict(dict)")
-    static Object doDictText(ScriptDict dict, TruffleString key, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
+    Object doDictText(ScriptDict dict, TruffleString key, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal,
+                    @Shared @Cached InlinedBranchProfile failed) {
         Object value = dict.getText(key, TextHash.of(key, hashCode), equal);
         if (value == null) {
+            failed.enter(this);
             throw missing(key);
         }
         return value;
     }
 
     @Specialization(guards = "isPlainDict(dict)")
-    static Object doDictLong(ScriptDict dict, long key) {
+    Object doDictLong(ScriptDict dict, long key, @Shared @Cached InlinedBranchProfile failed) {
         Object value = dict.getLong(key, TextHash.of(key));
         if (value == null) {
+            failed.enter(this);
             throw missing(key);
         }
         return value;
     }
 
     @Specialization(guards = "isPlainDict(dict)")
-    static Object doDict(ScriptDict dict, Object key) {
+    Object doDict(ScriptDict dict, Object key, @Shared @Cached InlinedBranchProfile failed) {
         Object value = dict.get(key);
         if (value == null) {
+            failed.enter(this);
             throw missing(key);
         }
         return value;
@@ -117,10 +131,11 @@ public abstract class GetItemNode extends Node {
     }
 
     @Specialization
-    static TruffleString doText(TruffleString text, long key, @Cached TruffleString.CodePointAtIndexNode codePointAt) {
+    TruffleString doText(TruffleString text, long key, @Cached TruffleString.CodePointAtIndexNode codePointAt, @Shared @Cached InlinedBranchProfile failed) {
         int length = Strings.length(text);
         long index = key < 0 ? key + length : key;
         if (index < 0 || index >= length) {
+            failed.enter(this);
             throw outOfRange("string index out of range");
         }
         return Strings.ofCodePoint(codePointAt.execute(text, (int) index, Strings.ENCODING));

@@ -6,8 +6,11 @@ import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.profiles.InlinedBranchProfile;
+import com.oracle.truffle.api.profiles.InlinedExactClassProfile;
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.error.Errors;
@@ -27,8 +30,10 @@ public abstract class SetItemNode extends Node {
     public abstract void execute(Object container, Object key, Object value);
 
     @Specialization
-    static void doList(ScriptList list, long key, Object value) {
-        if (!list.set(key < 0 ? key + list.size() : key, value)) {
+    void doList(ScriptList list, long key, Object value, @Cached InlinedExactClassProfile storageClass, @Cached InlinedBranchProfile failed) {
+        ListStorage storage = storageClass.profile(this, list.storage());
+        if (!list.set(storage, key < 0 ? key + storage.size() : key, value)) {
+            failed.enter(this);
             throw outOfRange();
         }
     }

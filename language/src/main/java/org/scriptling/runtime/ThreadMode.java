@@ -1,5 +1,7 @@
 package org.scriptling.runtime;
 
+import java.lang.invoke.VarHandle;
+
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.Truffle;
@@ -19,6 +21,16 @@ public final class ThreadMode {
     /** Whether containers must lock. A constant in compiled code. */
     public static boolean isShared() {
         return !SINGLE.isValid();
+    }
+
+    /**
+     * Stands between the writes that fill an object and the one that lets other threads see it. Nothing in script mode: a fence
+     * would make the compiler forget what it knows of memory.
+     */
+    public static void publicationFence() {
+        if (isShared()) {
+            VarHandle.releaseFence();
+        }
     }
 
     /** Called before a second thread may run script code. */

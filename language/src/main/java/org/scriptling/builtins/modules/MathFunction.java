@@ -1,5 +1,6 @@
 package org.scriptling.builtins.modules;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.scriptling.runtime.error.Errors;
@@ -103,13 +104,17 @@ enum MathFunction {
     /** The value. @throws ScriptException ValueError outside the domain, OverflowError beyond the range */
     final double apply(double x) {
         double result = compute(x);
-        if (!Double.isFinite(result) && Double.isFinite(x) || Double.isNaN(result) && !Double.isNaN(x)) {
+        return CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, Double.isFinite(result)) ? result : checkRange(result, x);
+    }
+
+    @TruffleBoundary
+    private double checkRange(double result, double x) {
+        if (Double.isFinite(x) || Double.isNaN(result) && !Double.isNaN(x)) {
             throw outside(result, x);
         }
         return result;
     }
 
-    @TruffleBoundary
     private ScriptException outside(double result, double x) {
         if (Double.isInfinite(result) && canOverflow && !(this == GAMMA && x == 0) && !(this == LGAMMA && x <= 0)) {
             return Errors.overflowError("math range error");

@@ -3,10 +3,12 @@ package org.scriptling.builtins.types;
 import java.util.Map;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
+import org.scriptling.operations.AppendToListNode;
 import org.scriptling.operations.Arithmetic;
 import org.scriptling.operations.Comparisons;
 import org.scriptling.operations.Items;
@@ -149,8 +151,8 @@ public final class ListMembers {
     abstract static class AppendNode extends BinaryBuiltinNode {
 
         @Specialization
-        static Object doAppend(ScriptList list, Object value) {
-            list.append(value);
+        static Object doAppend(ScriptList list, Object value, @Cached AppendToListNode append) {
+            append.execute(list, value);
             return None.INSTANCE;
         }
     }

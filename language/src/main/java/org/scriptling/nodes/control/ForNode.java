@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 
 import org.scriptling.nodes.AssignmentNode;
 import org.scriptling.nodes.ExpressionNode;
@@ -56,6 +57,7 @@ public final class ForNode extends StatementNode {
         @CompilationFinal private boolean overRange;
         /** Whether ints of lists were seen, for which the same holds. */
         @CompilationFinal private boolean overLongs;
+        private final CountingConditionProfile profile = CountingConditionProfile.create();
         @Child private IteratorNextNode next = IteratorNextNode.create();
         @Child private AssignmentNode target;
         @Child private StatementNode body;
@@ -68,38 +70,39 @@ public final class ForNode extends StatementNode {
 
         @Override
         public Object executeRepeatingWithValue(VirtualFrame frame) {
-            return advance(frame, frame.getObject(iteratorSlot)) ? LoopStatus.afterBody(body.execute(frame)) : BREAK_LOOP_STATUS;
-        }
-
-        /** Stores the next element in the target, if there is one. */
-        private boolean advance(VirtualFrame frame, Object iterator) {
+            Object iterator = frame.getObject(iteratorSlot);
             if (overRange && iterator instanceof RangeIterator range) {
                 // The element comes as a long: as an object that is null at the end it would be allocated in each turn.
-                boolean more = range.hasNext();
-                if (more) {
-                    target.executeLong(frame, range.nextLong());
+                if (!profile.profile(range.hasNext())) {
+                    return BREAK_LOOP_STATUS;
                 }
-                return more;
-            }
-            if (!overRange && iterator instanceof RangeIterator) {
+                target.executeLong(frame, range.nextLong());
+            } else if (!overRange && iterator instanceof RangeIterator) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 overRange = true;
-                return advance(frame, iterator);
-            }
-            LongStorage longs = iterator instanceof ListIterator list ? list.longsOrNull() : null;
-            if (longs != null) {
-                if (!overLongs) {
-                    CompilerDirectives.transferToInterpreterAndInvalidate();
-                    overLongs = true;
+                return executeRepeatingWithValue(frame);
+            } else if (!nextLong(frame, iterator)) {
+                Object element = next.execute((ScriptIterator) iterator);
+                if (!profile.profile(element != null)) {
+                    return BREAK_LOOP_STATUS;
                 }
-                target.executeLong(frame, ((ListIterator) iterator).nextLong(longs));
-                return true;
-            }
-            Object element = next.execute((ScriptIterator) iterator);
-            if (element != null) {
                 target.execute(frame, element);
             }
-            return element != null;
+            return LoopStatus.afterBody(body.execute(frame));
+        }
+
+        /** Stores the next element in the target if it stands in a list of ints. */
+        private boolean nextLong(VirtualFrame frame, Object iterator) {
+            LongStorage longs = iterator instanceof ListIterator list ? list.longsOrNull() : null;
+            if (longs == null) {
+                return false;
+            }
+            if (!overLongs) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                overLongs = true;
+            }
+            target.executeLong(frame, ((ListIterator) iterator).nextLong(longs));
+            return true;
         }
 
         @Override

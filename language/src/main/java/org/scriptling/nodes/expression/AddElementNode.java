@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.operations.AddToSetNode;
+import org.scriptling.operations.AppendToListNode;
 import org.scriptling.operations.SetItemNode;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
@@ -23,6 +24,7 @@ public final class AddElementNode extends StatementNode {
     @Child private ExpressionNode key;
     @Child private ExpressionNode value;
     @Child private SetItemNode setItem;
+    @Child private AppendToListNode appendToList;
     @Child private AddToSetNode addToSet;
 
     /**
@@ -35,6 +37,7 @@ public final class AddElementNode extends StatementNode {
         this.key = key;
         this.value = value;
         this.setItem = key == null ? null : SetItemNode.create();
+        this.appendToList = key == null ? AppendToListNode.create() : null;
         this.addToSet = key == null ? AddToSetNode.create() : null;
     }
 
@@ -50,7 +53,7 @@ public final class AddElementNode extends StatementNode {
             if (iteratorSlot >= 0 && list.size() == 0) {
                 list.appendFirst(element, expected(frame.getObject(iteratorSlot)));
             } else {
-                list.append(element);
+                appendToList.execute(list, element);
             }
         } else {
             addToSet.execute((ScriptSet) container, element);

@@ -23,7 +23,8 @@ public abstract class FloorDivideNode extends ExpressionNode {
 
     @Specialization(guards = {"right > 0"})
     static long doLong(long left, long right) {
-        return Math.floorDiv(left, right);
+        // Without a branch: a negative remainder means that the quotient was rounded up.
+        return left / right + (left % right >> 63);
     }
 
     @Specialization(guards = "isNonZero(right)")

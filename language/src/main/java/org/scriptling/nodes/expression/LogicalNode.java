@@ -2,6 +2,7 @@ package org.scriptling.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.operations.TruthNode;
@@ -13,6 +14,8 @@ public final class LogicalNode extends ExpressionNode {
     @Child private ExpressionNode right;
     @Child private TruthNode truth = TruthNode.create();
     private final boolean or;
+    /** Whether the left operand alone decided. */
+    private final CountingConditionProfile decided = CountingConditionProfile.create();
 
     public LogicalNode(ExpressionNode left, ExpressionNode right, boolean or) {
         this.left = left;
@@ -23,7 +26,7 @@ public final class LogicalNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = left.execute(frame);
-        return truth.execute(value) == or ? value : right.execute(frame);
+        return decided.profile(truth.execute(value) == or) ? value : right.execute(frame);
     }
 
     @Override
@@ -33,11 +36,11 @@ public final class LogicalNode extends ExpressionNode {
             first = left.executeBoolean(frame);
         } catch (UnexpectedResultException unexpected) {
             Object value = unexpected.getResult();
-            if (truth.execute(value) == or) {
+            if (decided.profile(truth.execute(value) == or)) {
                 throw unexpected;
             }
             return right.executeBoolean(frame);
         }
-        return first == or ? first : right.executeBoolean(frame);
+        return decided.profile(first == or) ? first : right.executeBoolean(frame);
     }
 }

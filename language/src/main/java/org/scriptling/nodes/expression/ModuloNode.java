@@ -23,7 +23,9 @@ public abstract class ModuloNode extends ExpressionNode {
 
     @Specialization(guards = "right > 0")
     static long doLong(long left, long right) {
-        return Math.floorMod(left, right);
+        // Without a branch: the sign of the remainder, spread over all bits, chooses what is added.
+        long remainder = left % right;
+        return remainder + (right & (remainder >> 63));
     }
 
     @Specialization(guards = "isNonZero(right)")

@@ -36,11 +36,12 @@ public final class FunctionRootNode extends ScriptlingRootNode {
     public Object execute(VirtualFrame frame) {
         ScriptlingContext context = context();
         ThreadState state = context.threadState();
-        if (state.enter() > context.recursionLimit()) {
-            state.leave();
+        int depth = state.depth();
+        if (depth >= context.recursionLimit()) {
             CompilerDirectives.transferToInterpreter();
             throw Exceptions.recursion(this);
         }
+        state.setDepth(depth + 1);
         try {
             bind(frame, parameterSlots, cellSlots);
             Object result = body.execute(frame);
@@ -49,7 +50,7 @@ public final class FunctionRootNode extends ScriptlingRootNode {
             CompilerDirectives.transferToInterpreter();
             throw Exceptions.recursion(this);
         } finally {
-            state.leave();
+            state.setDepth(depth);
         }
     }
 

@@ -36,11 +36,12 @@ public final class GeneratorBodyRootNode extends ScriptlingRootNode {
         MaterializedFrame generatorFrame = (MaterializedFrame) frame.getArguments()[0];
         ScriptlingContext context = context();
         ThreadState state = context.threadState();
-        if (state.enter() > context.recursionLimit()) {
-            state.leave();
+        int depth = state.depth();
+        if (depth >= context.recursionLimit()) {
             CompilerDirectives.transferToInterpreter();
             throw Exceptions.recursion(this);
         }
+        state.setDepth(depth + 1);
         try {
             Object completion = body.execute(generatorFrame);
             if (completion == Completion.YIELD) {
@@ -52,7 +53,7 @@ public final class GeneratorBodyRootNode extends ScriptlingRootNode {
             CompilerDirectives.transferToInterpreter();
             throw Exceptions.recursion(this);
         } finally {
-            state.leave();
+            state.setDepth(depth);
         }
     }
 }

@@ -2,9 +2,11 @@ package org.scriptling.nodes.variable;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.InlinedBranchProfile;
 
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.runtime.error.Errors;
@@ -37,13 +39,14 @@ public abstract class ReadLocalNode extends ExpressionNode {
     }
 
     @Specialization(replaces = {"doLong", "doDouble", "doBoolean"})
-    Object doObject(VirtualFrame frame) {
+    Object doObject(VirtualFrame frame, @Cached InlinedBranchProfile unbound) {
         if (frame.isObject(slot)) {
             Object value = frame.getObject(slot);
-            if (value != null) {
-                return value;
+            if (value == null) {
+                unbound.enter(this);
+                throw unbound();
             }
-            throw unbound();
+            return value;
         }
         return generalize(frame);
     }

@@ -180,9 +180,9 @@ public final class HashTable {
         int entry = used;
         keys[entry] = key;
         hashes[entry] = hash;
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         values[entry] = value;
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         used = entry + 1;
         tail = entry + 1;
         live++;
@@ -197,7 +197,7 @@ public final class HashTable {
     }
 
     void replace(int entry, Object value) {
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         values[entry] = value;
     }
 

@@ -1,6 +1,5 @@
 package org.scriptling.runtime.collection;
 
-import java.lang.invoke.VarHandle;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -170,7 +169,7 @@ public class ScriptDict extends ScriptValue {
     }
 
     private void publish(HashTable newTable) {
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         table = newTable;
     }
 

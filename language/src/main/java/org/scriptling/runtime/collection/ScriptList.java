@@ -1,6 +1,5 @@
 package org.scriptling.runtime.collection;
 
-import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -89,18 +88,22 @@ public final class ScriptList extends ScriptValue {
 
     /** Replaces the element at an index. @return false when the index is out of range */
     public boolean set(long index, Object value) {
+        return set(storage, index, value);
+    }
+
+    /** As {@link #set(long, Object)}, for nodes that know the class of the storage. @param known the storage as it was just now */
+    public boolean set(ListStorage known, long index, Object value) {
         if (ThreadMode.isShared()) {
             return setLocked(index, value);
         }
-        return setUnlocked(index, value);
+        return setUnlocked(known, index, value);
     }
 
     private synchronized boolean setLocked(long index, Object value) {
-        return setUnlocked(index, value);
+        return setUnlocked(storage, index, value);
     }
 
-    private boolean setUnlocked(long index, Object value) {
-        ListStorage current = storage;
+    private boolean setUnlocked(ListStorage current, long index, Object value) {
         if (index < 0 || index >= current.size) {
             return false;
         }
@@ -109,7 +112,7 @@ public final class ScriptList extends ScriptValue {
         } else if (current instanceof DoubleStorage doubles && value instanceof Double number) {
             doubles.array[(int) index] = number;
         } else if (current instanceof ObjectStorage objects) {
-            VarHandle.releaseFence();
+            ThreadMode.publicationFence();
             objects.array[(int) index] = value;
         } else {
             setGeneralized((int) index, value);
@@ -125,25 +128,29 @@ public final class ScriptList extends ScriptValue {
     }
 
     private void publish(ListStorage newStorage) {
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         storage = newStorage;
     }
 
     /** Adds an element at the end. */
     public void append(Object value) {
+        append(storage, value);
+    }
+
+    /** As {@link #append(Object)}, for nodes that know the class of the storage. @param known the storage as it was just now */
+    public void append(ListStorage known, Object value) {
         if (ThreadMode.isShared()) {
             appendLocked(value);
         } else {
-            appendUnlocked(value);
+            appendUnlocked(known, value);
         }
     }
 
     private synchronized void appendLocked(Object value) {
-        appendUnlocked(value);
+        appendUnlocked(storage, value);
     }
 
-    private void appendUnlocked(Object value) {
-        ListStorage current = storage;
+    private void appendUnlocked(ListStorage current, Object value) {
         int size = current.size;
         if (current instanceof LongStorage longs && value instanceof Long number && size < longs.array.length) {
             longs.array[size] = number;
@@ -155,7 +162,7 @@ public final class ScriptList extends ScriptValue {
             appendGrowing(value);
             return;
         }
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         current.size = size + 1;
     }
 
@@ -163,7 +170,7 @@ public final class ScriptList extends ScriptValue {
     private void appendGrowing(Object value) {
         ListStorage current = room(storage.size + 1, value);
         current.set(current.size, value);
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         current.size++;
         publish(current);
     }
@@ -179,13 +186,13 @@ public final class ScriptList extends ScriptValue {
         ListStorage current = storage;
         // An emptied list changes its kind of storage but keeps its capacity: a stack would grow for ever otherwise.
         int capacity = needed > current.capacity() ? current.grownCapacity(needed) : current.capacity();
-        if (current.size == 0 && value instanceof Long) {
-            return new LongStorage(new long[capacity], 0);
-        }
-        if (current.size == 0 && value instanceof Double) {
-            return new DoubleStorage(new double[capacity], 0);
-        }
         if (!current.accepts(value)) {
+            if (current.size == 0 && value instanceof Long) {
+                return new LongStorage(new long[capacity], 0);
+            }
+            if (current.size == 0 && value instanceof Double) {
+                return new DoubleStorage(new double[capacity], 0);
+            }
             return current.generalize(capacity);
         }
         return needed > current.capacity() ? current.withCapacity(capacity) : current;
@@ -212,7 +219,7 @@ public final class ScriptList extends ScriptValue {
         for (int i = 0; i < values.length; i++) {
             current.set(size + i, values[i]);
         }
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         current.size = size + values.length;
         publish(current);
     }
@@ -318,7 +325,7 @@ public final class ScriptList extends ScriptValue {
             case DoubleStorage doubles -> System.arraycopy(((DoubleStorage) source).array, 0, doubles.array, size, source.size);
             case ObjectStorage objects -> System.arraycopy(((ObjectStorage) source).array, 0, objects.array, size, source.size);
         }
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         extended.size = size + source.size;
         publish(extended);
         return true;

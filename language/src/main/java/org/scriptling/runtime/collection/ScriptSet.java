@@ -121,7 +121,7 @@ public final class ScriptSet extends ScriptValue {
         private void fill(int cell, Object key, long hash) {
             boolean reused = keys[cell] == DEAD;
             hashes[cell] = hash;
-            VarHandle.releaseFence();
+            ThreadMode.publicationFence();
             keys[cell] = key;
             used++;
             changes++;
@@ -328,7 +328,7 @@ public final class ScriptSet extends ScriptValue {
     }
 
     private void publish(Cells newCells) {
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         cells = newCells;
     }
 

@@ -1,6 +1,6 @@
 package org.scriptling.runtime.function;
 
-import java.lang.invoke.VarHandle;
+import org.scriptling.runtime.ThreadMode;
 
 /** A variable that a nested function captures. Frames hold the cell, functions carry it, so no frame ever escapes. */
 public final class Cell {
@@ -14,7 +14,7 @@ public final class Cell {
 
     /** Stores a value; {@code null} unbinds. */
     public void set(Object newValue) {
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         value = newValue;
     }
 }

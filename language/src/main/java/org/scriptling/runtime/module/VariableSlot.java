@@ -1,10 +1,11 @@
 package org.scriptling.runtime.module;
 
-import java.lang.invoke.VarHandle;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.Truffle;
+
+import org.scriptling.runtime.ThreadMode;
 
 /**
  * The place of one global variable or class attribute. Nodes hold the slot itself, never its name.
@@ -58,7 +59,7 @@ public final class VariableSlot {
     public void set(Object newValue) {
         if (constant == null) {
             // Publishes the content of the value before the value itself.
-            VarHandle.releaseFence();
+            ThreadMode.publicationFence();
             value = newValue;
         } else if (value != newValue) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -69,7 +70,7 @@ public final class VariableSlot {
     private synchronized void setAndInvalidate(Object newValue) {
         Assumption current = constant;
         boolean definition = value == null;
-        VarHandle.releaseFence();
+        ThreadMode.publicationFence();
         value = newValue;
         if (current != null) {
             if (!definition) {
