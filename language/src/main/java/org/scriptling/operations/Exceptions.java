@@ -26,15 +26,22 @@ public final class Exceptions {
             return exception;
         }
         if (value instanceof ScriptClass type && type.isSubclassOf(ExceptionClasses.BASE_EXCEPTION)) {
-            if (Calls.call(type) instanceof ExceptionObject exception) {
+            Object made = Calls.call(type);
+            if (made instanceof ExceptionObject exception) {
                 return exception;
             }
-            throw Errors.typeError("calling %s should have returned an instance of BaseException", Texts.representationJava(type));
+            throw notAnException(type, made);
         }
         if (Types.unwrap(value) instanceof TruffleString text) {
             return new ExceptionObject(ExceptionClasses.TYPE_ERROR.instanceShape(), new ScriptTuple(text));
         }
         throw Errors.typeError("exceptions must derive from BaseException");
+    }
+
+    /** The TypeError about a class of exceptions whose instances are none. */
+    @TruffleBoundary
+    public static ScriptException notAnException(ScriptClass type, Object made) {
+        return Errors.typeError("calling %s should have returned an instance of BaseException, not %s", Texts.representationJava(type), Texts.representationJava(Types.classOf(made)));
     }
 
     /** The value behind {@code from}: an exception or None. */
@@ -79,19 +86,20 @@ public final class Exceptions {
         return false;
     }
 
-    /** A carrier for raising an exception, with the exception being handled as its context. */
-    @TruffleBoundary
-    public static ScriptException carrier(ExceptionObject exception, ExceptionObject handled, Node location) {
-        setContext(exception, handled);
-        return new ScriptException(exception, location);
+    /** Records which exception was being handled when another was raised; breaks cycles as Python does. */
+    public static void setContext(ExceptionObject exception, ExceptionObject handled) {
+        if (needsContext(exception, handled)) {
+            link(exception, handled);
+        }
     }
 
-    /** Records which exception was being handled when another was raised; breaks cycles as Python does. */
+    /** Whether {@link #setContext} has something to record. */
+    public static boolean needsContext(ExceptionObject exception, ExceptionObject handled) {
+        return handled != null && handled != exception && exception.context() == None.INSTANCE;
+    }
+
     @TruffleBoundary
-    public static void setContext(ExceptionObject exception, ExceptionObject handled) {
-        if (handled == null || handled == exception || exception.context() != None.INSTANCE) {
-            return;
-        }
+    private static void link(ExceptionObject exception, ExceptionObject handled) {
         for (Object link = handled; link instanceof ExceptionObject current; link = current.context()) {
             if (current.context() == exception) {
                 current.setContext(None.INSTANCE);

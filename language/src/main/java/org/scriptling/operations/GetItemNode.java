@@ -32,6 +32,10 @@ import org.scriptling.runtime.value.ScriptObject;
 @SuppressWarnings("truffle-sharing")
 public abstract class GetItemNode extends Node {
 
+    private static final TruffleString LIST_RANGE = Strings.of("list index out of range");
+    private static final TruffleString TUPLE_RANGE = Strings.of("tuple index out of range");
+    private static final TruffleString STRING_RANGE = Strings.of("string index out of range");
+
     @NeverDefault
     public static GetItemNode create() {
         return GetItemNodeGen.create();
@@ -47,7 +51,7 @@ public abstract class GetItemNode extends Node {
         long index = key < 0 ? key + size : key;
         if (index < 0 || index >= size) {
             failed.enter(this);
-            throw outOfRange("list index out of range");
+            throw Errors.indexError(LIST_RANGE);
         }
         if (storage instanceof ObjectStorage objects) {
             Object element = objects.array()[(int) index];
@@ -74,18 +78,13 @@ public abstract class GetItemNode extends Node {
         return Items.get(list, key);
     }
 
-    @TruffleBoundary
-    private static RuntimeException outOfRange(String message) {
-        return Errors.indexError(message);
-    }
-
     @Specialization
     Object doTuple(ScriptTuple tuple, long key, @Shared @Cached InlinedBranchProfile failed) {
         Object[] elements = tuple.elements();
         long index = key < 0 ? key + elements.length : key;
         if (index < 0 || index >= elements.length) {
             failed.enter(this);
-            throw outOfRange("tuple index out of range");
+            throw Errors.indexError(TUPLE_RANGE);
         }
         return elements[(int) index];
     }
@@ -96,7 +95,7 @@ public abstract class GetItemNode extends Node {
         Object value = dict.getText(key, TextHash.of(key, hashCode), equal);
         if (value == null) {
             failed.enter(this);
-            throw missing(key);
+            throw Errors.keyError(key);
         }
         return value;
     }
@@ -106,7 +105,7 @@ public abstract class GetItemNode extends Node {
         Object value = dict.getLong(key, TextHash.of(key));
         if (value == null) {
             failed.enter(this);
-            throw missing(key);
+            throw Errors.keyError(key);
         }
         return value;
     }
@@ -116,7 +115,7 @@ public abstract class GetItemNode extends Node {
         Object value = dict.get(key);
         if (value == null) {
             failed.enter(this);
-            throw missing(key);
+            throw Errors.keyError(key);
         }
         return value;
     }
@@ -125,18 +124,13 @@ public abstract class GetItemNode extends Node {
         return dict.getClass() == ScriptDict.class;
     }
 
-    @TruffleBoundary
-    private static RuntimeException missing(Object key) {
-        return Errors.keyError(key);
-    }
-
     @Specialization
     TruffleString doText(TruffleString text, long key, @Cached TruffleString.CodePointAtIndexNode codePointAt, @Shared @Cached InlinedBranchProfile failed) {
         int length = Strings.length(text);
         long index = key < 0 ? key + length : key;
         if (index < 0 || index >= length) {
             failed.enter(this);
-            throw outOfRange("string index out of range");
+            throw Errors.indexError(STRING_RANGE);
         }
         return Strings.ofCodePoint(codePointAt.execute(text, (int) index, Strings.ENCODING));
     }

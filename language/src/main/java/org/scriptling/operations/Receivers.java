@@ -50,6 +50,7 @@ public final class Receivers {
             case ScriptTuple tuple -> true;
             case ScriptSet set -> true;
             case ScriptBytes bytes -> true;
+            case ExceptionObject exception -> true;
             default -> false;
         };
         return telling && Types.isInstance(receiver, function.receiverClass()) ? receiver.getClass() : null;

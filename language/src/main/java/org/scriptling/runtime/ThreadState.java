@@ -1,12 +1,29 @@
 package org.scriptling.runtime;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
+
 import org.scriptling.runtime.error.ExceptionObject;
 
-/** What the interpreter keeps for each thread: how deep calls are nested, and which exception is being handled. */
+/**
+ * What the interpreter keeps for each thread: how deep calls are nested, and which exception is being handled.
+ *
+ * <p>Most handlers end before anybody asks which exception they handle. They keep it in a slot of their frame, where compiled code need
+ * not allocate it, and only count themselves here; whoever does ask finds the exception by walking the stack.
+ */
 public final class ThreadState {
+
+    /** The name of the slot in which a frame keeps the exception that it handles. */
+    public static final String HANDLED_SLOT = "<handled>";
 
     private int depth;
     private ExceptionObject handled;
+    /** The number of handlers that have begun since {@link #handled} was set and keep their exception in their frame. */
+    private int handlersInFrames;
 
     /** How many script calls are active. */
     public int depth() {
@@ -23,10 +40,52 @@ public final class ThreadState {
 
     /** The exception whose {@code except} or {@code finally} clause is running, or {@code null}. */
     public ExceptionObject handled() {
+        if (handlersInFrames > 0) {
+            fetchHandled();
+        }
         return handled;
     }
 
+    /** A handler begins, or ends and restores what {@link #handled} gave before. */
     public void setHandled(ExceptionObject exception) {
         handled = exception;
+    }
+
+    /** A handler begins which has left its exception in its frame. @return what {@link #endInFrame} wants to know */
+    public int beginInFrame() {
+        return ++handlersInFrames;
+    }
+
+    /**
+     * Such a handler ends.
+     *
+     * @param begun what {@link #beginInFrame} gave
+     * @param outer what {@link #handled} gave before the handler began
+     * @return whether somebody has asked for the handler's exception meanwhile
+     */
+    public boolean endInFrame(int begun, ExceptionObject outer) {
+        boolean fetched = handlersInFrames != begun;
+        if (fetched) {
+            handled = outer;
+        }
+        handlersInFrames = begun - 1;
+        return fetched;
+    }
+
+    @TruffleBoundary
+    private void fetchHandled() {
+        handlersInFrames = 0;
+        handled = Truffle.getRuntime().iterateFrames(ThreadState::handledIn);
+    }
+
+    private static ExceptionObject handledIn(FrameInstance instance) {
+        Frame frame = instance.getFrame(FrameAccess.READ_ONLY);
+        FrameDescriptor descriptor = frame.getFrameDescriptor();
+        for (int slot = 0; slot < descriptor.getNumberOfSlots(); slot++) {
+            if (HANDLED_SLOT.equals(descriptor.getSlotName(slot)) && frame.isObject(slot)) {
+                return (ExceptionObject) frame.getObject(slot);
+            }
+        }
+        return null;
     }
 }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 
 import org.scriptling.analysis.Scope;
+import org.scriptling.runtime.ThreadState;
 
 /** Hands out the slots of one frame: for the variables of the scope that owns it and of the comprehensions in it, and for temporaries. */
 final class FrameSlots {
@@ -16,6 +17,7 @@ final class FrameSlots {
 
     private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
     private final Map<Variable, Integer> slots = new HashMap<>();
+    private int handledSlot = -1;
 
     /** The slot of a variable, or of its cell. */
     int variable(Scope scope, String name) {
@@ -30,6 +32,14 @@ final class FrameSlots {
     /** A slot for the progress of a resumable statement: an int, 0 at first, which no other kind of value ever replaces. */
     int progress() {
         return builder.addSlot(FrameSlotKind.Static, "<state>", null);
+    }
+
+    /** The slot for the exception that the frame handles: one for all handlers, since the innermost counts. */
+    int handled() {
+        if (handledSlot < 0) {
+            handledSlot = temporary(ThreadState.HANDLED_SLOT);
+        }
+        return handledSlot;
     }
 
     FrameDescriptor build() {

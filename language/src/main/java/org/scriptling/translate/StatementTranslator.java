@@ -231,12 +231,12 @@ final class StatementTranslator {
         StatementNode body = block(attempt.body());
         if (!attempt.handlers().isEmpty()) {
             HandlerNode[] handlers = attempt.handlers().stream().map(this::handler).toArray(HandlerNode[]::new);
-            body = attempt.group() ? new TryGroupNode(body, handlers, blockOrNull(attempt.alternative())) : new TryExceptNode(body, handlers, blockOrNull(attempt.alternative()));
+            body = attempt.group() ? new TryGroupNode(body, handlers, blockOrNull(attempt.alternative())) : new TryExceptNode(body, handlers, blockOrNull(attempt.alternative()), unit.handledSlot());
             ModuleTranslator.at(body, attempt.span());
         } else if (!attempt.alternative().isEmpty()) {
             body = new BlockNode(new StatementNode[]{body, block(attempt.alternative())});
         }
-        return attempt.finalizer().isEmpty() ? body : new TryFinallyNode(body, block(attempt.finalizer()));
+        return attempt.finalizer().isEmpty() ? body : new TryFinallyNode(body, block(attempt.finalizer()), unit.handledSlot());
     }
 
     private HandlerNode handler(Statement.Try.Handler handler) {

@@ -1,6 +1,7 @@
 package org.scriptling.translate;
 
 import org.scriptling.analysis.Scope;
+import org.scriptling.nodes.exception.HandlingNode;
 import org.scriptling.runtime.iteration.GeneratorLayout;
 
 /**
@@ -15,6 +16,11 @@ record Unit(ModuleTranslator module, Scope scope, FrameSlots frame, GeneratorLay
     /** The same unit inside of a comprehension. */
     Unit inside(Scope inner) {
         return new Unit(module, inner, frame, generator, qualifiedPrefix);
+    }
+
+    /** The slot in which the frame keeps the exception that it handles; none in generators, whose frames are on the heap anyway. */
+    int handledSlot() {
+        return generator == null ? frame.handled() : HandlingNode.NO_SLOT;
     }
 
     /** The slot in which a class body finds its namespace. */

@@ -2,6 +2,7 @@ package org.scriptling.builtins.types;
 
 import java.util.Map;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.builtins.BuiltinConstruction;
@@ -19,6 +20,7 @@ import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ExceptionObject;
 import org.scriptling.runtime.error.TracebackValue;
 import org.scriptling.runtime.error.Tracebacks;
+import org.scriptling.runtime.function.BuiltinNode;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.PayloadObject;
@@ -47,11 +49,7 @@ public final class ExceptionMembers {
     private static Map<String, Object> baseMembers() {
         return MemberTable.forType(ExceptionClasses.BASE_EXCEPTION) //
                         .staticMethod("__new__(cls, /, *args, **kwargs)", arguments -> create(arguments[0], (ScriptTuple) arguments[1])) //
-                        .function("__init__(self, /, *args, **kwargs)", arguments -> {
-                            refuseKeywords(arguments);
-                            self(arguments).setArguments((ScriptTuple) arguments[1]);
-                            return null;
-                        }) //
+                        .node("__init__(self, /, *args, **kwargs)", InitializeNode::new) //
                         .function("__str__(self, /)", arguments -> ExceptionTexts.display(self(arguments))) //
                         .function("__repr__(self, /)", arguments -> ExceptionTexts.representation(self(arguments))) //
                         .function("with_traceback(self, tb, /)", arguments -> {
@@ -77,6 +75,19 @@ public final class ExceptionMembers {
                             return set == null ? Tracebacks.tracebackValue(self(arguments)) : set;
                         }, ExceptionMembers::setTraceback) //
                         .build();
+    }
+
+    /** {@code BaseException.__init__}, which constructors of subclasses call. */
+    private static final class InitializeNode extends BuiltinNode {
+        @Override
+        public Object execute(Object[] arguments) {
+            if (((ScriptDict) arguments[2]).plainTable().size() > 0) {
+                CompilerDirectives.transferToInterpreter();
+                refuseKeywords(arguments);
+            }
+            self(arguments).setArguments((ScriptTuple) arguments[1]);
+            return None.INSTANCE;
+        }
     }
 
     private static ExceptionObject self(Object[] arguments) {

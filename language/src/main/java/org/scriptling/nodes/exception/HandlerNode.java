@@ -9,6 +9,7 @@ import org.scriptling.nodes.AssignmentNode;
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.operations.Exceptions;
+import org.scriptling.operations.MatchExceptionNode;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ExceptionObject;
 import org.scriptling.runtime.error.ScriptException;
@@ -21,6 +22,7 @@ public final class HandlerNode extends Node {
     @Children private final ExpressionNode[] types;
     /** For each alternative that is a name: its last part, for matching by name (S13); else {@code null}. */
     private final String[] names;
+    @Children private final MatchExceptionNode[] match;
     @Child private AssignmentNode target;
     @Child private StatementNode body;
     @Child private StatementNode unbind;
@@ -33,6 +35,10 @@ public final class HandlerNode extends Node {
     public HandlerNode(ExpressionNode[] types, String[] names, AssignmentNode target, StatementNode body, StatementNode unbind) {
         this.types = types;
         this.names = names;
+        this.match = new MatchExceptionNode[types == null ? 0 : types.length];
+        for (int i = 0; i < match.length; i++) {
+            match[i] = MatchExceptionNode.create();
+        }
         this.target = target;
         this.body = body;
         this.unbind = unbind;
@@ -63,10 +69,7 @@ public final class HandlerNode extends Node {
                 return matchesName(exception, failure, names[index]);
             }
         }
-        if (type instanceof ScriptClass expected && exception.scriptClass() == expected) {
-            return true;
-        }
-        return Exceptions.matches(exception, type);
+        return match[index].execute(exception, type);
     }
 
     @TruffleBoundary

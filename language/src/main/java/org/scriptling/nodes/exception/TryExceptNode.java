@@ -1,25 +1,26 @@
 package org.scriptling.nodes.exception;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import com.oracle.truffle.api.nodes.Node;
 
-import org.scriptling.ScriptlingContext;
-import org.scriptling.runtime.ThreadState;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.operations.Exceptions;
-import org.scriptling.runtime.error.ExceptionObject;
 import org.scriptling.runtime.error.ScriptException;
 
 /** {@code try ... except ... else}, without {@code finally}. */
-public final class TryExceptNode extends StatementNode {
+public final class TryExceptNode extends HandlingNode {
 
     @Child private StatementNode body;
     @Children private final HandlerNode[] handlers;
     @Child private StatementNode alternative;
 
-    /** @param alternative may be {@code null} */
-    public TryExceptNode(StatementNode body, HandlerNode[] handlers, StatementNode alternative) {
+    /**
+     * @param alternative may be {@code null}
+     * @param handledSlot see {@link HandlingNode}
+     */
+    public TryExceptNode(StatementNode body, HandlerNode[] handlers, StatementNode alternative, int handledSlot) {
+        super(handledSlot);
         this.body = body;
         this.handlers = handlers;
         this.alternative = alternative;
@@ -31,31 +32,21 @@ public final class TryExceptNode extends StatementNode {
         try {
             completion = body.execute(frame);
         } catch (ScriptException exception) {
-            return handle(this, frame, exception, handlers);
+            return handle(frame, exception);
         } catch (StackOverflowError overflow) {
-            return handle(this, frame, Exceptions.recursion(this), handlers);
+            CompilerDirectives.transferToInterpreter();
+            return handle(frame, Exceptions.recursion(this));
         }
         return completion == null && alternative != null ? alternative.execute(frame) : completion;
     }
 
+    @Override
     @ExplodeLoop
-    static Object handle(Node node, VirtualFrame frame, ScriptException carrier, HandlerNode[] handlers) {
-        ExceptionObject exception = carrier.exception();
-        ThreadState state = ScriptlingContext.get(node).threadState();
-        ExceptionObject outer = state.handled();
-        Exceptions.setContext(exception, outer);
-        state.setHandled(exception);
-        try {
-            for (HandlerNode handler : handlers) {
-                if (handler.matches(frame, exception)) {
-                    return handler.run(frame, exception);
-                }
+    Object executeHandling(VirtualFrame frame, ScriptException carrier) {
+        for (HandlerNode handler : handlers) {
+            if (handler.matches(frame, carrier.exception())) {
+                return handler.run(frame, carrier.exception());
             }
-        } catch (ScriptException raised) {
-            Exceptions.setContext(raised.exception(), exception);
-            throw raised;
-        } finally {
-            state.setHandled(outer);
         }
         throw carrier;
     }

@@ -1,7 +1,10 @@
 package org.scriptling.nodes.function;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.operations.Supers;
@@ -18,6 +21,11 @@ public final class SuperCallNode extends ExpressionNode {
     @Child private ExpressionNode classCell;
     @Child private ExpressionNode receiver;
     @Child private CallExpressionNode ordinary;
+    /** The first class of receivers seen, known to derive from {@link #checkedStart}; both {@code null} before. */
+    @CompilationFinal private ScriptClass checkedType;
+    @CompilationFinal private ScriptClass checkedStart;
+    /** For class methods, {@code __new__}, and errors. */
+    private final BranchProfile other = BranchProfile.create();
 
     /**
      * @param callee what {@code super} means here: a script may have bound the name
@@ -41,14 +49,31 @@ public final class SuperCallNode extends ExpressionNode {
         }
         ScriptClass start = (ScriptClass) classCell.execute(frame);
         Object self = receiver.execute(frame);
-        if (self instanceof ScriptObject object && isSubclass(object.scriptClass(), start)) {
-            return new SuperObject(start, self, object.scriptClass());
+        if (self instanceof ScriptObject object) {
+            ScriptClass type = object.scriptClass();
+            if (type == checkedType && start == checkedStart || isSubclass(type, start)) {
+                return new SuperObject(start, self, type);
+            }
         }
+        other.enter();
         return make(start, self);
     }
 
+    private boolean isSubclass(ScriptClass type, ScriptClass start) {
+        if (checkedType != null) {
+            return isSubclassOf(type, start);
+        }
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        if (!type.isSubclassOf(start)) {
+            return false;
+        }
+        checkedType = type;
+        checkedStart = start;
+        return true;
+    }
+
     @TruffleBoundary
-    private static boolean isSubclass(ScriptClass type, ScriptClass start) {
+    private static boolean isSubclassOf(ScriptClass type, ScriptClass start) {
         return type.isSubclassOf(start);
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.text.Strings;
@@ -31,8 +32,7 @@ public final class Errors {
         return new ScriptException(new ExceptionObject(type.instanceShape(), text), node);
     }
 
-    /** An exception with guest arguments, such as the key of a KeyError. */
-    @TruffleBoundary
+    /** An exception with guest arguments, such as the key of a KeyError. Without boundary: compiled code that catches it need not allocate it. */
     public static ScriptException withArguments(ScriptClass type, Object... arguments) {
         return new ScriptException(new ExceptionObject(type.instanceShape(), new ScriptTuple(arguments)), null);
     }
@@ -57,6 +57,11 @@ public final class Errors {
     /** KeyError with a text as its argument. */
     public static ScriptException keyErrorText(String text) {
         return withArguments(ExceptionClasses.KEY_ERROR, Strings.of(text));
+    }
+
+    /** IndexError with a constant text. */
+    public static ScriptException indexError(TruffleString text) {
+        return withArguments(ExceptionClasses.INDEX_ERROR, text);
     }
 
     public static ScriptException attributeError(String format, Object... arguments) {

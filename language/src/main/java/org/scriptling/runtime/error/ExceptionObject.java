@@ -1,7 +1,5 @@
 package org.scriptling.runtime.error;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -33,8 +31,8 @@ public final class ExceptionObject extends ScriptObject {
     private Object context = None.INSTANCE;
     private boolean suppressContext;
     private String renderedSyntaxErrors;
-    /** {@code null} while the exception was never raised. */
-    private List<ScriptException> carriers;
+    /** The carrier of the first raise, which has the innermost frames; {@code null} while the exception was never raised. */
+    private ScriptException carrier;
 
     public ExceptionObject(Shape shape, ScriptTuple arguments) {
         super(shape);
@@ -48,20 +46,23 @@ public final class ExceptionObject extends ScriptObject {
     }
 
     /** {@code args}. */
+    public ScriptTuple arguments() {
+        ScriptTuple current = arguments;
+        return current != null ? current : buildArguments();
+    }
+
+    /** The text stays: two threads may want the arguments at once, and each may set them. */
     @TruffleBoundary
-    public synchronized ScriptTuple arguments() {
+    private synchronized ScriptTuple buildArguments() {
         if (arguments == null) {
             arguments = new ScriptTuple(Strings.of(lazyMessage.get()));
-            lazyMessage = null;
         }
         return arguments;
     }
 
     /** Sets {@code args}. */
-    @TruffleBoundary
-    public synchronized void setArguments(ScriptTuple newArguments) {
+    public void setArguments(ScriptTuple newArguments) {
         arguments = newArguments;
-        lazyMessage = null;
     }
 
     /** {@code __cause__}: an exception or None. */
@@ -93,22 +94,16 @@ public final class ExceptionObject extends ScriptObject {
         suppressContext = suppressed;
     }
 
-    @TruffleBoundary
-    synchronized void addCarrier(ScriptException carrier) {
-        if (carriers == null) {
-            carriers = new ArrayList<>(2);
-        }
-        // The first carrier has the innermost frames; the last one tells where the exception was raised again.
-        if (carriers.size() < 2) {
-            carriers.add(carrier);
-        } else {
-            carriers.set(1, carrier);
+    /** Notes a raise. Without a lock, so that compiled code need not allocate exceptions that it catches itself. */
+    void raisedWith(ScriptException newCarrier) {
+        if (carrier == null) {
+            carrier = newCarrier;
         }
     }
 
-    /** The carriers of the first and of the last raise; empty for an exception that was never raised. */
-    public synchronized List<ScriptException> carriers() {
-        return carriers == null ? List.of() : List.copyOf(carriers);
+    /** The carrier of the first raise, which knows the stack, or {@code null} for an exception that was never raised. */
+    public ScriptException carrierOrNull() {
+        return carrier;
     }
 
     /** For a SyntaxError of a script: all errors, as the command line shows them; else {@code null}. */
@@ -144,11 +139,6 @@ public final class ExceptionObject extends ScriptObject {
             return explicit;
         }
         return !suppressContext && context instanceof ExceptionObject implicit ? implicit : null;
-    }
-
-    /** The carrier of the first raise, which knows the stack, or {@code null}. */
-    private synchronized ScriptException carrierOrNull() {
-        return carriers == null || carriers.isEmpty() ? null : carriers.getFirst();
     }
 
     @ExportMessage
@@ -217,8 +207,8 @@ public final class ExceptionObject extends ScriptObject {
     @ExportMessage
     @TruffleBoundary
     boolean hasExceptionStackTrace() {
-        ScriptException carrier = carrierOrNull();
-        return carrier != null && InteropLibrary.getUncached().hasExceptionStackTrace(carrier);
+        ScriptException raised = carrier;
+        return raised != null && InteropLibrary.getUncached().hasExceptionStackTrace(raised);
     }
 
     @ExportMessage
@@ -227,14 +217,14 @@ public final class ExceptionObject extends ScriptObject {
         if (!hasExceptionStackTrace()) {
             throw UnsupportedMessageException.create();
         }
-        return InteropLibrary.getUncached().getExceptionStackTrace(carrierOrNull());
+        return InteropLibrary.getUncached().getExceptionStackTrace(carrier);
     }
 
     @ExportMessage
     @TruffleBoundary
     boolean hasSourceLocation() {
-        ScriptException carrier = carrierOrNull();
-        return carrier != null && InteropLibrary.getUncached().hasSourceLocation(carrier);
+        ScriptException raised = carrier;
+        return raised != null && InteropLibrary.getUncached().hasSourceLocation(raised);
     }
 
     @ExportMessage
@@ -243,6 +233,6 @@ public final class ExceptionObject extends ScriptObject {
         if (!hasSourceLocation()) {
             throw UnsupportedMessageException.create();
         }
-        return InteropLibrary.getUncached().getSourceLocation(carrierOrNull());
+        return InteropLibrary.getUncached().getSourceLocation(carrier);
     }
 }

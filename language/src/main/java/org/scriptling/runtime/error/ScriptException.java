@@ -36,7 +36,7 @@ public final class ScriptException extends AbstractTruffleException {
         super(location);
         this.exception = exception;
         this.origin = location;
-        exception.addCarrier(this);
+        exception.raisedWith(this);
     }
 
     /**

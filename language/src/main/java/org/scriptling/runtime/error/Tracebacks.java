@@ -113,17 +113,17 @@ public final class Tracebacks {
     /** The frames from the outermost to the one that raised. */
     @TruffleBoundary
     public static List<Frame> frames(ExceptionObject exception) {
-        List<ScriptException> carriers = exception.carriers();
-        if (carriers.isEmpty()) {
+        ScriptException carrier = exception.carrierOrNull();
+        if (carrier == null) {
             return List.of();
         }
         List<Frame> frames = new ArrayList<>();
-        List<TruffleStackTraceElement> elements = TruffleStackTrace.getStackTrace(carriers.getFirst());
+        List<TruffleStackTraceElement> elements = TruffleStackTrace.getStackTrace(carrier);
         if (elements == null) {
             return List.of();
         }
         // The innermost frame of a script is where the exception came from, also when Java code raised it further in.
-        Node origin = carriers.getFirst().origin();
+        Node origin = carrier.origin();
         for (TruffleStackTraceElement element : elements) {
             Node location = element.getLocation();
             if (location == null && origin != null && origin.getRootNode() == element.getTarget().getRootNode()) {
@@ -151,7 +151,7 @@ public final class Tracebacks {
     /** {@code __traceback__}: None for an exception that was never raised. */
     @TruffleBoundary
     public static Object tracebackValue(ExceptionObject exception) {
-        return exception.carriers().isEmpty() ? None.INSTANCE : new TracebackValue(exception);
+        return exception.carrierOrNull() == null ? None.INSTANCE : new TracebackValue(exception);
     }
 
     /** The line where an exception was raised, as a guest value for tracebacks; 0 when unknown. */
