@@ -13,7 +13,7 @@ import org.scriptling.runtime.error.ExceptionObject;
  * What the interpreter keeps for each thread: how deep calls are nested, and which exception is being handled.
  *
  * <p>Most handlers end before anybody asks which exception they handle. They keep it in a slot of their frame, where compiled code need
- * not allocate it, and only count themselves here; whoever does ask finds the exception by walking the stack.
+ * not allocate it, and only say so here; whoever does ask finds the exception by walking the stack.
  */
 public final class ThreadState {
 
@@ -22,8 +22,8 @@ public final class ThreadState {
 
     private int depth;
     private ExceptionObject handled;
-    /** The number of handlers that have begun since {@link #handled} was set and keep their exception in their frame. */
-    private int handlersInFrames;
+    /** Whether a handler has begun since {@link #handled} was set and keeps its exception in its frame. */
+    private boolean inFrame;
 
     /** How many script calls are active. */
     public int depth() {
@@ -40,7 +40,7 @@ public final class ThreadState {
 
     /** The exception whose {@code except} or {@code finally} clause is running, or {@code null}. */
     public ExceptionObject handled() {
-        if (handlersInFrames > 0) {
+        if (inFrame) {
             fetchHandled();
         }
         return handled;
@@ -51,30 +51,29 @@ public final class ThreadState {
         handled = exception;
     }
 
-    /** A handler begins which has left its exception in its frame. @return what {@link #endInFrame} wants to know */
-    public int beginInFrame() {
-        return ++handlersInFrames;
+    /** A handler begins which has left its exception in its frame. It has asked {@link #handled} before. */
+    public void beginInFrame() {
+        inFrame = true;
     }
 
     /**
      * Such a handler ends.
      *
-     * @param begun what {@link #beginInFrame} gave
      * @param outer what {@link #handled} gave before the handler began
      * @return whether somebody has asked for the handler's exception meanwhile
      */
-    public boolean endInFrame(int begun, ExceptionObject outer) {
-        boolean fetched = handlersInFrames != begun;
+    public boolean endInFrame(ExceptionObject outer) {
+        boolean fetched = !inFrame;
         if (fetched) {
             handled = outer;
         }
-        handlersInFrames = begun - 1;
+        inFrame = false;
         return fetched;
     }
 
     @TruffleBoundary
     private void fetchHandled() {
-        handlersInFrames = 0;
+        inFrame = false;
         handled = Truffle.getRuntime().iterateFrames(ThreadState::handledIn);
     }
 

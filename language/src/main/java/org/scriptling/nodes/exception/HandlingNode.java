@@ -58,7 +58,7 @@ public abstract class HandlingNode extends StatementNode {
     private Object keep(VirtualFrame frame, ScriptException carrier, ThreadState state, ExceptionObject outer) {
         Object outerInFrame = frame.getObject(handledSlot);
         frame.setObject(handledSlot, carrier.exception());
-        int begun = state.beginInFrame();
+        state.beginInFrame();
         try {
             return executeHandling(frame, carrier);
         } catch (ScriptException raised) {
@@ -66,7 +66,7 @@ public abstract class HandlingNode extends StatementNode {
             throw raised;
         } finally {
             frame.setObject(handledSlot, outerInFrame);
-            if (state.endInFrame(begun, outer)) {
+            if (state.endInFrame(outer)) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 telling = true;
             }
