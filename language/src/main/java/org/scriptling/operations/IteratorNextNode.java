@@ -9,7 +9,9 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.profiles.InlinedExactClassProfile;
 
+import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
@@ -52,8 +54,9 @@ public abstract class IteratorNextNode extends Node {
     }
 
     @Specialization
-    static Object doList(ListIterator iterator) {
-        return iterator.next();
+    Object doList(ListIterator iterator, @Cached InlinedExactClassProfile storageClass) {
+        ListStorage storage = iterator.storageAhead();
+        return storage == null ? null : iterator.next(storageClass.profile(this, storage));
     }
 
     @Specialization

@@ -12,6 +12,7 @@ import org.scriptling.operations.Comparisons;
 import org.scriptling.operations.GetIteratorNode;
 import org.scriptling.operations.IteratorNextNode;
 import org.scriptling.operations.Truth;
+import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
@@ -161,8 +162,31 @@ public final class NumberFunctions {
                 }
                 return total;
             }
+            if (iterable instanceof ScriptList list && list.storage() instanceof DoubleStorage doubles && doubles.size() > 0 && (arguments[1] instanceof Double || arguments[1] instanceof Long zero && zero == 0)) {
+                return addDoubles(arguments[1] instanceof Double start ? start : 0, doubles.array(), doubles.size());
+            }
             checkStart(arguments[1]);
             return addAll(arguments[1], getIterator.execute(iterable));
+        }
+
+        private static double addDoubles(double start, double[] array, int size) {
+            double sum = start;
+            double lost = 0;
+            for (int i = 0; i < size; i++) {
+                double added = sum + array[i];
+                lost += roundingError(sum, array[i], added);
+                sum = added;
+            }
+            return total(sum, lost);
+        }
+
+        /** What the sum of two floats lost (Neumaier's variant of compensated summation, as CPython 3.12 does it). */
+        private static double roundingError(double sum, double number, double added) {
+            return Math.abs(sum) >= Math.abs(number) ? sum - added + number : number - added + sum;
+        }
+
+        private static double total(double sum, double lost) {
+            return lost != 0 && Double.isFinite(lost) ? sum + lost : sum;
         }
 
         private Object addAll(Object start, ScriptIterator iterator) {
@@ -191,7 +215,7 @@ public final class NumberFunctions {
                     while (true) {
                         if (element instanceof Double number) {
                             double added = sum + number;
-                            lost += Math.abs(sum) >= Math.abs(number) ? sum - added + number : number - added + sum;
+                            lost += roundingError(sum, number, added);
                             sum = added;
                         } else if (element instanceof Long number) {
                             sum += number;
@@ -202,7 +226,7 @@ public final class NumberFunctions {
                         }
                         element = next.execute(iterator);
                     }
-                    total = lost != 0 && Double.isFinite(lost) ? sum + lost : sum;
+                    total = total(sum, lost);
                 } else {
                     total = Arithmetic.binary(BinaryOperator.ADD, total, element);
                     element = next.execute(iterator);

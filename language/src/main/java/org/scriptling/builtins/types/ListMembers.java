@@ -5,6 +5,8 @@ import java.util.Map;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.profiles.InlinedBranchProfile;
+import com.oracle.truffle.api.profiles.InlinedExactClassProfile;
 
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
@@ -200,9 +202,11 @@ public final class ListMembers {
     abstract static class PopNode extends BinaryBuiltinNode {
 
         @Specialization
-        static Object doLong(ScriptList list, long index) {
-            Object element = list.remove(index < 0 ? index + list.size() : index);
+        Object doLong(ScriptList list, long index, @Cached InlinedExactClassProfile storageClass, @Cached InlinedBranchProfile failed) {
+            ListStorage storage = storageClass.profile(this, list.storage());
+            Object element = list.remove(storage, index < 0 ? index + storage.size() : index);
             if (element == null) {
+                failed.enter(this);
                 throw outOfRange(list);
             }
             return element;
@@ -216,7 +220,12 @@ public final class ListMembers {
         @Specialization(replaces = "doLong")
         @TruffleBoundary
         static Object doGeneric(ScriptList list, Object index) {
-            return doLong(list, Numbers.indexLong(index));
+            long position = Numbers.indexLong(index);
+            Object element = list.remove(position < 0 ? position + list.size() : position);
+            if (element == null) {
+                throw outOfRange(list);
+            }
+            return element;
         }
     }
 

@@ -8,12 +8,14 @@ import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
+import com.oracle.truffle.api.profiles.ValueProfile;
 
 import org.scriptling.nodes.AssignmentNode;
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.operations.GetIteratorNode;
 import org.scriptling.operations.IteratorNextNode;
+import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.iteration.ListIterator;
 import org.scriptling.runtime.iteration.RangeIterator;
@@ -55,8 +57,9 @@ public final class ForNode extends StatementNode {
         private final int iteratorSlot;
         /** Whether the loop has ever walked a range. */
         @CompilationFinal private boolean overRange;
-        /** Whether ints of lists were seen, for which the same holds. */
-        @CompilationFinal private boolean overLongs;
+        /** Whether the loop has ever walked a list. */
+        @CompilationFinal private boolean overList;
+        private final ValueProfile storageClass = ValueProfile.createClassProfile();
         private final CountingConditionProfile profile = CountingConditionProfile.create();
         @Child private IteratorNextNode next = IteratorNextNode.create();
         @Child private AssignmentNode target;
@@ -81,7 +84,16 @@ public final class ForNode extends StatementNode {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 overRange = true;
                 return executeRepeatingWithValue(frame);
-            } else if (!nextLong(frame, iterator)) {
+            } else if (overList && iterator instanceof ListIterator list) {
+                ListStorage storage = list.storageAhead();
+                if (!profile.profile(storage != null) || !storeFromList(frame, list, storageClass.profile(storage))) {
+                    return BREAK_LOOP_STATUS;
+                }
+            } else if (!overList && iterator instanceof ListIterator) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                overList = true;
+                return executeRepeatingWithValue(frame);
+            } else {
                 Object element = next.execute((ScriptIterator) iterator);
                 if (!profile.profile(element != null)) {
                     return BREAK_LOOP_STATUS;
@@ -91,17 +103,17 @@ public final class ForNode extends StatementNode {
             return LoopStatus.afterBody(body.execute(frame));
         }
 
-        /** Stores the next element in the target if it stands in a list of ints. */
-        private boolean nextLong(VirtualFrame frame, Object iterator) {
-            LongStorage longs = iterator instanceof ListIterator list ? list.longsOrNull() : null;
-            if (longs == null) {
+        /** Stores the next element in the target. @return false when another thread has meanwhile removed it and all behind it */
+        private boolean storeFromList(VirtualFrame frame, ListIterator list, ListStorage storage) {
+            if (storage instanceof LongStorage longs) {
+                target.executeLong(frame, list.nextLong(longs));
+                return true;
+            }
+            Object element = list.next(storage);
+            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, element == null)) {
                 return false;
             }
-            if (!overLongs) {
-                CompilerDirectives.transferToInterpreterAndInvalidate();
-                overLongs = true;
-            }
-            target.executeLong(frame, ((ListIterator) iterator).nextLong(longs));
+            target.execute(frame, element);
             return true;
         }
 

@@ -1,5 +1,6 @@
 package org.scriptling.nodes.expression;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
@@ -50,7 +51,7 @@ public final class AddElementNode extends StatementNode {
         Object element = value.execute(frame);
         Object container = frame.getObject(resultSlot);
         if (container instanceof ScriptList list) {
-            if (iteratorSlot >= 0 && list.size() == 0) {
+            if (iteratorSlot >= 0 && CompilerDirectives.injectBranchProbability(CompilerDirectives.UNLIKELY_PROBABILITY, list.size() == 0)) {
                 list.appendFirst(element, expected(frame.getObject(iteratorSlot)));
             } else {
                 appendToList.execute(list, element);
@@ -65,7 +66,7 @@ public final class AddElementNode extends StatementNode {
         Object keyValue = key.execute(frame);
         Object element = value.execute(frame);
         ScriptDict dict = (ScriptDict) frame.getObject(resultSlot);
-        if (iteratorSlot >= 0 && dict.plainTable().used() == 0) {
+        if (iteratorSlot >= 0 && CompilerDirectives.injectBranchProbability(CompilerDirectives.UNLIKELY_PROBABILITY, dict.plainTable().used() == 0)) {
             dict.reserve(expected(frame.getObject(iteratorSlot)));
         }
         setItem.execute(dict, keyValue, element);

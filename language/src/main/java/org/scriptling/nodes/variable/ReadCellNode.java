@@ -2,6 +2,7 @@ package org.scriptling.nodes.variable;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.runtime.error.Errors;
@@ -13,6 +14,7 @@ public final class ReadCellNode extends ExpressionNode {
 
     @Child private CellNode cell;
     private final String name;
+    private final BranchProfile unbound = BranchProfile.create();
 
     public ReadCellNode(CellNode cell, String name) {
         this.cell = cell;
@@ -22,8 +24,10 @@ public final class ReadCellNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Cell found = cell.execute(frame);
-        Object value = found == null ? null : found.get();
+        // Functions carry cells that exist; only a slot may still be empty.
+        Object value = found == null && !cell.isFree() ? null : found.get();
         if (value == null) {
+            unbound.enter();
             throw unbound();
         }
         return value;

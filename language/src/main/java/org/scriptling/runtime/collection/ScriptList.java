@@ -2,6 +2,7 @@ package org.scriptling.runtime.collection;
 
 import java.util.Arrays;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.InvalidArrayIndexException;
@@ -152,11 +153,11 @@ public final class ScriptList extends ScriptValue {
 
     private void appendUnlocked(ListStorage current, Object value) {
         int size = current.size;
-        if (current instanceof LongStorage longs && value instanceof Long number && size < longs.array.length) {
+        if (current instanceof LongStorage longs && value instanceof Long number && hasRoom(size, longs.array.length)) {
             longs.array[size] = number;
-        } else if (current instanceof DoubleStorage doubles && value instanceof Double number && size < doubles.array.length) {
+        } else if (current instanceof DoubleStorage doubles && value instanceof Double number && hasRoom(size, doubles.array.length)) {
             doubles.array[size] = number;
-        } else if (size != 0 && current instanceof ObjectStorage objects && size < objects.array.length) {
+        } else if (current instanceof ObjectStorage objects && size != 0 && hasRoom(size, objects.array.length)) {
             objects.array[size] = value;
         } else {
             appendGrowing(value);
@@ -164,6 +165,10 @@ public final class ScriptList extends ScriptValue {
         }
         ThreadMode.publicationFence();
         current.size = size + 1;
+    }
+
+    private static boolean hasRoom(int size, int capacity) {
+        return CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, size < capacity);
     }
 
     @TruffleBoundary
@@ -240,15 +245,19 @@ public final class ScriptList extends ScriptValue {
 
     /** Removes and returns the element at an index, or {@code null} when the index is out of range. */
     public Object remove(long index) {
-        return ThreadMode.isShared() ? removeLocked(index) : removeUnlocked(index);
+        return remove(storage, index);
+    }
+
+    /** As {@link #remove(long)}, for nodes that know the class of the storage. @param known the storage as it was just now */
+    public Object remove(ListStorage known, long index) {
+        return ThreadMode.isShared() ? removeLocked(index) : removeUnlocked(known, index);
     }
 
     private synchronized Object removeLocked(long index) {
-        return removeUnlocked(index);
+        return removeUnlocked(storage, index);
     }
 
-    private Object removeUnlocked(long index) {
-        ListStorage current = storage;
+    private Object removeUnlocked(ListStorage current, long index) {
         int size = current.size;
         if (index < 0 || index >= size) {
             return null;

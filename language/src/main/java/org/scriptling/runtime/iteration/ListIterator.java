@@ -1,5 +1,9 @@
 package org.scriptling.runtime.iteration;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.value.BuiltinClasses;
@@ -16,15 +20,41 @@ public final class ListIterator extends ScriptIterator {
         this.list = list;
     }
 
-    /** The storage of ints in which the next element stands, or {@code null} when there is none of either. */
-    public LongStorage longsOrNull() {
+    /** The storage in which the next element stands, or {@code null} at the end. */
+    public ListStorage storageAhead() {
         ScriptList current = list;
-        return current != null && current.storage() instanceof LongStorage longs && index < longs.size() ? longs : null;
+        if (current != null) {
+            ListStorage storage = current.storage();
+            if (index < storage.size()) {
+                return storage;
+            }
+            list = null;
+        }
+        return null;
     }
 
-    /** The next element. @param longs what {@link #longsOrNull} gave just now */
+    /** The next element. @param longs what {@link #storageAhead} gave just now */
     public long nextLong(LongStorage longs) {
         return longs.array()[index++];
+    }
+
+    /**
+     * The next element, or {@code null} at the end, which comes unexpectedly when another thread shortens the list.
+     *
+     * @param storage what {@link #storageAhead} gave just now
+     */
+    public Object next(ListStorage storage) {
+        Object element = storage.get(index);
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, element == null)) {
+            return nextSlow();
+        }
+        index++;
+        return element;
+    }
+
+    @TruffleBoundary
+    private Object nextSlow() {
+        return next();
     }
 
     @Override
