@@ -148,28 +148,40 @@ public final class NumberFunctions {
 
         @Override
         public Object execute(Object[] arguments) {
-            Object iterable = arguments[0];
-            if (iterable instanceof ScriptList list && list.storage() instanceof LongStorage longs && arguments[1] instanceof Long start) {
-                long[] array = longs.array();
-                int size = longs.size();
-                long total = start;
-                for (int i = 0; i < size; i++) {
-                    long sum = total + array[i];
-                    if (((total ^ sum) & (array[i] ^ sum)) < 0) {
-                        return addAll(start, getIterator.execute(iterable));
-                    }
-                    total = sum;
-                }
+            Object total = arguments[0] instanceof ScriptList list ? sumList(list, arguments[1]) : null;
+            if (total != null) {
                 return total;
             }
-            if (iterable instanceof ScriptList list && list.storage() instanceof DoubleStorage doubles && doubles.size() > 0 && (arguments[1] instanceof Double || arguments[1] instanceof Long zero && zero == 0)) {
-                return addDoubles(arguments[1] instanceof Double start ? start : 0, doubles.array(), doubles.size());
-            }
             checkStart(arguments[1]);
-            return addAll(arguments[1], getIterator.execute(iterable));
+            return addAll(arguments[1], getIterator.execute(arguments[0]));
         }
 
-        private static double addDoubles(double start, double[] array, int size) {
+        /** The sum of a list of ints or of floats, or {@code null} when it needs the general way. */
+        @TruffleBoundary
+        private static Object sumList(ScriptList list, Object start) {
+            if (list.storage() instanceof LongStorage longs && start instanceof Long first) {
+                return sumLongs(first, longs.array(), longs.size());
+            }
+            // A start other than zero would be added without compensation.
+            if (list.storage() instanceof DoubleStorage doubles && doubles.size() > 0 && (start instanceof Double || start instanceof Long zero && zero == 0)) {
+                return sumDoubles(start instanceof Double first ? first : 0, doubles.array(), doubles.size());
+            }
+            return null;
+        }
+
+        private static Object sumLongs(long start, long[] array, int size) {
+            long total = start;
+            for (int i = 0; i < size; i++) {
+                long sum = total + array[i];
+                if (((total ^ sum) & (array[i] ^ sum)) < 0) {
+                    return null;
+                }
+                total = sum;
+            }
+            return total;
+        }
+
+        private static double sumDoubles(double start, double[] array, int size) {
             double sum = start;
             double lost = 0;
             for (int i = 0; i < size; i++) {

@@ -23,9 +23,9 @@ public final class ListIterator extends ScriptIterator {
     /** The storage in which the next element stands, or {@code null} at the end. */
     public ListStorage storageAhead() {
         ScriptList current = list;
-        if (current != null) {
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, current != null)) {
             ListStorage storage = current.storage();
-            if (index < storage.size()) {
+            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, index < storage.size())) {
                 return storage;
             }
             list = null;
@@ -46,15 +46,20 @@ public final class ListIterator extends ScriptIterator {
     public Object next(ListStorage storage) {
         Object element = storage.get(index);
         if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, element == null)) {
-            return nextSlow();
+            element = getLocked(list, index);
+            if (element == null) {
+                list = null;
+                return null;
+            }
         }
         index++;
         return element;
     }
 
+    /** Without the iterator as an argument: compiled code would have to allocate it. */
     @TruffleBoundary
-    private Object nextSlow() {
-        return next();
+    private static Object getLocked(ScriptList list, int index) {
+        return list.get(index);
     }
 
     @Override
