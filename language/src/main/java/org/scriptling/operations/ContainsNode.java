@@ -37,12 +37,17 @@ public abstract class ContainsNode extends Node {
 
     @Specialization(guards = "isPlainDict(dict)")
     static boolean doDictText(TruffleString key, ScriptDict dict, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
-        return dict.getText(key, TextHash.of(key, hashCode), equal) != null;
+        return dict.getText(key, KeyHash.of(key, hashCode), equal) != null;
     }
 
     @Specialization(guards = "isPlainDict(dict)")
     static boolean doDictLong(long key, ScriptDict dict) {
-        return dict.getLong(key, TextHash.of(key)) != null;
+        return dict.getLong(key, KeyHash.of(key)) != null;
+    }
+
+    @Specialization(guards = {"isPlainDict(dict)", "key.size() == 2"})
+    static boolean doDictPair(ScriptTuple key, ScriptDict dict) {
+        return dict.getPair(key, KeyHash.ofPair(key)) != null;
     }
 
     static boolean isPlainDict(ScriptDict dict) {
@@ -158,7 +163,7 @@ public abstract class ContainsNode extends Node {
         return RangeOperations.contains(range, item);
     }
 
-    @Specialization(replaces = {"doDictText", "doDictLong", "doText", "doSetLong", "doSetText", "doListLong", "doTupleText", "doTupleLong", "doRange"})
+    @Specialization(replaces = {"doDictText", "doDictLong", "doDictPair", "doText", "doSetLong", "doSetText", "doListLong", "doTupleText", "doTupleLong", "doRange"})
     static boolean doGeneric(Object item, Object container) {
         return Comparisons.contains(container, item);
     }

@@ -92,7 +92,7 @@ public abstract class GetItemNode extends Node {
     @Specialization(guards = "isPlainDict(dict)")
     Object doDictText(ScriptDict dict, TruffleString key, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal,
                     @Shared @Cached InlinedBranchProfile failed) {
-        Object value = dict.getText(key, TextHash.of(key, hashCode), equal);
+        Object value = dict.getText(key, KeyHash.of(key, hashCode), equal);
         if (value == null) {
             failed.enter(this);
             throw Errors.keyError(key);
@@ -102,7 +102,17 @@ public abstract class GetItemNode extends Node {
 
     @Specialization(guards = "isPlainDict(dict)")
     Object doDictLong(ScriptDict dict, long key, @Shared @Cached InlinedBranchProfile failed) {
-        Object value = dict.getLong(key, TextHash.of(key));
+        Object value = dict.getLong(key, KeyHash.of(key));
+        if (value == null) {
+            failed.enter(this);
+            throw Errors.keyError(key);
+        }
+        return value;
+    }
+
+    @Specialization(guards = {"isPlainDict(dict)", "key.size() == 2"})
+    Object doDictPair(ScriptDict dict, ScriptTuple key, @Shared @Cached InlinedBranchProfile failed) {
+        Object value = dict.getPair(key, KeyHash.ofPair(key));
         if (value == null) {
             failed.enter(this);
             throw Errors.keyError(key);

@@ -34,6 +34,7 @@ public final class Hashing {
 
     private static final long MODULUS = (1L << 61) - 1;
     private static final long INFINITY_HASH = 314159;
+    private static final long TUPLE_START = 2870177450012600261L;
 
     private Hashing() {
     }
@@ -116,13 +117,25 @@ public final class Hashing {
     }
 
     private static long hashTuple(Object[] elements) {
-        long hash = 2870177450012600261L;
+        long hash = TUPLE_START;
         for (Object element : elements) {
-            hash += (element instanceof Long number ? hashLong(number) : hash(element)) * -4417276706812531889L;
-            hash = Long.rotateLeft(hash, 31);
-            hash *= -7046029288634856825L;
+            hash = withElement(hash, element);
         }
-        return hash + (elements.length ^ (2870177450012600261L ^ 3527539L));
+        return tupleOf(hash, elements.length);
+    }
+
+    /** The hash of a tuple of two elements, for compiled code that may not need the tuple itself. */
+    static long hashPair(ScriptTuple tuple) {
+        return tupleOf(withElement(withElement(TUPLE_START, tuple.get(0)), tuple.get(1)), 2);
+    }
+
+    private static long withElement(long hash, Object element) {
+        long one = element instanceof Long number ? hashLong(number) : hash(element);
+        return Long.rotateLeft(hash + one * -4417276706812531889L, 31) * -7046029288634856825L;
+    }
+
+    private static long tupleOf(long hash, int length) {
+        return hash + (length ^ (TUPLE_START ^ 3527539L));
     }
 
     private static long hashSet(Object[] elements) {

@@ -13,6 +13,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
+import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.ScriptFunction;
 import org.scriptling.runtime.value.ScriptObject;
@@ -45,12 +46,17 @@ public abstract class SetItemNode extends Node {
 
     @Specialization(guards = "isPlainDict(dict)")
     static void doDictText(ScriptDict dict, TruffleString key, Object value, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
-        dict.putText(key, TextHash.of(key, hashCode), value, equal);
+        dict.putText(key, KeyHash.of(key, hashCode), value, equal);
     }
 
     @Specialization(guards = "isPlainDict(dict)")
     static void doDictLong(ScriptDict dict, long key, Object value) {
-        dict.putLong(key, TextHash.of(key), value);
+        dict.putLong(key, KeyHash.of(key), value);
+    }
+
+    @Specialization(guards = {"isPlainDict(dict)", "key.size() == 2"})
+    static void doDictPair(ScriptDict dict, ScriptTuple key, Object value) {
+        dict.putPair(key, KeyHash.ofPair(key), value);
     }
 
     @Specialization(guards = "isPlainDict(dict)")

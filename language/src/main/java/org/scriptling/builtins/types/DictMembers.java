@@ -10,19 +10,17 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
 import org.scriptling.operations.Calls;
-import org.scriptling.operations.Hashing;
 import org.scriptling.operations.Items;
 import org.scriptling.operations.Iteration;
+import org.scriptling.operations.KeyHash;
 import org.scriptling.runtime.collection.DictOperations;
 import org.scriptling.runtime.collection.DictView;
-import org.scriptling.runtime.collection.HashTable;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.function.SignatureText;
 import org.scriptling.runtime.function.TernaryBuiltinNode;
 import org.scriptling.runtime.function.UnaryBuiltinNode;
-import org.scriptling.runtime.text.Strings;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
 import org.scriptling.syntax.tree.BinaryOperator;
@@ -125,17 +123,9 @@ public final class DictMembers {
         }
     }
 
-    private static int hashOf(TruffleString key, TruffleString.HashCodeNode node) {
-        return HashTable.spread(node.execute(key, Strings.ENCODING));
-    }
-
     /** Whether the entries are in the dict's own table: not so for the globals of a module. */
     static boolean isPlain(ScriptDict dict) {
         return dict.getClass() == ScriptDict.class;
-    }
-
-    private static int hashOf(long key) {
-        return HashTable.spread(Hashing.hashLong(key));
     }
 
     /** {@code dict.get}. */
@@ -147,17 +137,23 @@ public final class DictMembers {
 
         @Specialization(guards = "isPlain(dict)")
         static Object doText(ScriptDict dict, TruffleString key, Object otherwise, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
-            Object value = dict.getText(key, hashOf(key, hashCode), equal);
+            Object value = dict.getText(key, KeyHash.of(key, hashCode), equal);
             return value == null ? otherwise : value;
         }
 
         @Specialization(guards = "isPlain(dict)")
         static Object doLong(ScriptDict dict, long key, Object otherwise) {
-            Object value = dict.getLong(key, hashOf(key));
+            Object value = dict.getLong(key, KeyHash.of(key));
             return value == null ? otherwise : value;
         }
 
-        @Specialization(replaces = {"doText", "doLong"})
+        @Specialization(guards = {"isPlain(dict)", "key.size() == 2"})
+        static Object doPair(ScriptDict dict, ScriptTuple key, Object otherwise) {
+            Object value = dict.getPair(key, KeyHash.ofPair(key));
+            return value == null ? otherwise : value;
+        }
+
+        @Specialization(replaces = {"doText", "doLong", "doPair"})
         static Object doGeneric(ScriptDict dict, Object key, Object otherwise) {
             Object value = dict.get(key);
             return value == null ? otherwise : value;
@@ -189,13 +185,13 @@ public final class DictMembers {
 
         @Specialization(guards = "isPlain(dict)")
         static Object doText(ScriptDict dict, TruffleString key, Object otherwise, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
-            Object value = dict.getText(key, hashOf(key, hashCode), equal);
+            Object value = dict.getText(key, KeyHash.of(key, hashCode), equal);
             return value == null ? dict.putIfAbsent(key, otherwise) : value;
         }
 
         @Specialization(guards = "isPlain(dict)")
         static Object doLong(ScriptDict dict, long key, Object otherwise) {
-            Object value = dict.getLong(key, hashOf(key));
+            Object value = dict.getLong(key, KeyHash.of(key));
             return value == null ? dict.putIfAbsent(key, otherwise) : value;
         }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -147,8 +148,9 @@ public final class StringMembers {
 
         @Specialization(guards = {"isStr(type)", "isLeftOut(encoding)", "isLeftOut(errors)"})
         static TruffleString doLong(@SuppressWarnings("unused") ScriptClass type, long number, @SuppressWarnings("unused") Object encoding,
-                        @SuppressWarnings("unused") Object errors) {
-            return DecimalText.of(number);
+                        @SuppressWarnings("unused") Object errors, @Cached TruffleString.FromLongNode fromLong) {
+            // Digits are shared, as all texts of one character.
+            return number >= 0 && number <= 9 ? Strings.ofCodePoint('0' + (int) number) : fromLong.execute(number, Strings.ENCODING, false);
         }
 
         @Specialization(replaces = {"doText", "doLong"})

@@ -30,6 +30,12 @@ public final class HashTable {
     private int live;
     /** All entries from here on are dead. */
     private int tail;
+    /**
+     * The key that was found last by comparing texts, and its entry: most often the next look-up has the same one, as in
+     * {@code if key in counts: counts[key] += 1}. Used only while one thread runs script code.
+     */
+    private TruffleString recentKey;
+    private int recentEntry;
 
     HashTable(int capacity) {
         keys = new Object[capacity];
@@ -97,48 +103,53 @@ public final class HashTable {
 
     /** The live entry with a str key, or -1. */
     public int findText(TruffleString key, int hash, TruffleString.EqualNode equal) {
-        if (index == null) {
-            for (int i = 0; i < used; i++) {
-                if (hashes[i] == hash && isLive(i) && isText(keys[i], key, equal)) {
-                    return i;
-                }
-            }
-            return -1;
+        if (key == recentKey && !ThreadMode.isShared() && values[recentEntry] != null) {
+            return recentEntry;
         }
-        int mask = index.length - 1;
-        for (int i = hash & mask;; i = (i + 1) & mask) {
-            int entry = index[i] - 1;
+        for (int i = hash;; i++) {
+            int entry = candidate(i, hash);
             if (entry < 0) {
                 return -1;
             }
-            if (hashes[entry] == hash && isLive(entry) && isText(keys[entry], key, equal)) {
-                return entry;
+            if (hashes[entry] == hash && isLive(entry)) {
+                Object candidate = keys[entry];
+                if (candidate == key) {
+                    return entry;
+                }
+                if (candidate instanceof TruffleString text) {
+                    if (equal.execute(text, key, Strings.ENCODING)) {
+                        remember(key, entry);
+                        return entry;
+                    }
+                } else if (!(candidate instanceof Long) && Comparisons.keysEqual(candidate, key)) {
+                    return entry;
+                }
             }
         }
     }
 
-    private static boolean isText(Object candidate, TruffleString key, TruffleString.EqualNode equal) {
-        return candidate == key || candidate instanceof TruffleString text && equal.execute(text, key, Strings.ENCODING) ||
-                        !(candidate instanceof TruffleString) && !(candidate instanceof Long) && Comparisons.keysEqual(candidate, key);
+    /** The entry to look at after {@code i - hash} others for a key with a hash, or -1 when there is none. */
+    private int candidate(int i, int hash) {
+        int[] cells = index;
+        if (cells == null) {
+            int entry = i - hash;
+            return entry < used ? entry : -1;
+        }
+        return cells[i & (cells.length - 1)] - 1;
+    }
+
+    private void remember(TruffleString key, int entry) {
+        if (!ThreadMode.isShared()) {
+            recentKey = key;
+            recentEntry = entry;
+        }
     }
 
     /** The live entry with an int key, or -1. */
     public int findLong(long key, int hash) {
-        if (index == null) {
-            for (int i = 0; i < used; i++) {
-                if (hashes[i] == hash && isLive(i) && isLong(keys[i], key)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-        int mask = index.length - 1;
-        for (int i = hash & mask;; i = (i + 1) & mask) {
-            int entry = index[i] - 1;
-            if (entry < 0) {
-                return -1;
-            }
-            if (hashes[entry] == hash && isLive(entry) && isLong(keys[entry], key)) {
+        for (int i = hash;; i++) {
+            int entry = candidate(i, hash);
+            if (entry < 0 || hashes[entry] == hash && isLive(entry) && isLong(keys[entry], key)) {
                 return entry;
             }
         }
@@ -148,24 +159,35 @@ public final class HashTable {
         return candidate instanceof Long number ? number == key : Comparisons.keysEqual(candidate, key);
     }
 
+    /** The live entry with a tuple of two elements as key, or -1. The tuple need not exist for it: the elements are compared one by one. */
+    public int findPair(ScriptTuple key, int hash) {
+        Object first = key.get(0);
+        Object second = key.get(1);
+        for (int i = hash;; i++) {
+            int entry = candidate(i, hash);
+            if (entry < 0 || hashes[entry] == hash && isLive(entry) && isPair(keys[entry], key, first, second)) {
+                return entry;
+            }
+        }
+    }
+
+    private static boolean isPair(Object candidate, ScriptTuple key, Object first, Object second) {
+        if (candidate instanceof ScriptTuple tuple) {
+            return tuple.size() == 2 && isElement(tuple.get(0), first) && isElement(tuple.get(1), second);
+        }
+        return !(candidate instanceof Long || candidate instanceof TruffleString) && Comparisons.keysEqual(candidate, key);
+    }
+
+    private static boolean isElement(Object candidate, Object element) {
+        return candidate instanceof Long left && element instanceof Long right ? left.longValue() == right.longValue() : Comparisons.keysEqual(candidate, element);
+    }
+
     /** The live entry with any key, or -1. May run script code to compare. */
     @TruffleBoundary
     public int find(Object key, int hash) {
-        if (index == null) {
-            for (int i = 0; i < used; i++) {
-                if (hashes[i] == hash && isLive(i) && Comparisons.keysEqual(keys[i], key)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-        int mask = index.length - 1;
-        for (int i = hash & mask;; i = (i + 1) & mask) {
-            int entry = index[i] - 1;
-            if (entry < 0) {
-                return -1;
-            }
-            if (hashes[entry] == hash && isLive(entry) && Comparisons.keysEqual(keys[entry], key)) {
+        for (int i = hash;; i++) {
+            int entry = candidate(i, hash);
+            if (entry < 0 || hashes[entry] == hash && isLive(entry) && Comparisons.keysEqual(keys[entry], key)) {
                 return entry;
             }
         }

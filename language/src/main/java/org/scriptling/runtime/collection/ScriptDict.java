@@ -70,7 +70,7 @@ public class ScriptDict extends ScriptValue {
         return table;
     }
 
-    /** The value of a str key, or {@code null}. Only for dicts of this very class, as the three methods that follow. */
+    /** The value of a str key, or {@code null}. Only for dicts of this very class, as the methods that follow for keys of other types. */
     public final Object getText(TruffleString key, int hash, TruffleString.EqualNode equal) {
         HashTable current = table;
         int entry = current.findText(key, hash, equal);
@@ -81,6 +81,13 @@ public class ScriptDict extends ScriptValue {
     public final Object getLong(long key, int hash) {
         HashTable current = table;
         int entry = current.findLong(key, hash);
+        return entry < 0 ? null : current.value(entry);
+    }
+
+    /** The value of a tuple of two elements, or {@code null}. */
+    public final Object getPair(ScriptTuple key, int hash) {
+        HashTable current = table;
+        int entry = current.findPair(key, hash);
         return entry < 0 ? null : current.value(entry);
     }
 
@@ -121,6 +128,18 @@ public class ScriptDict extends ScriptValue {
             HashTable current = table;
             int used = current.used();
             int entry = current.findLong(key, hash);
+            if (store(current, used, entry, key, hash, value)) {
+                return;
+            }
+        }
+    }
+
+    /** Stores under a tuple of two elements. */
+    public final void putPair(ScriptTuple key, int hash, Object value) {
+        while (true) {
+            HashTable current = table;
+            int used = current.used();
+            int entry = current.findPair(key, hash);
             if (store(current, used, entry, key, hash, value)) {
                 return;
             }
