@@ -12,6 +12,7 @@ import com.oracle.truffle.api.profiles.InlinedExactClassProfile;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.collection.ListStorage;
+import org.scriptling.runtime.collection.ListStorage.BooleanStorage;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
@@ -64,7 +65,10 @@ public abstract class GetItemNode extends Node {
         if (storage instanceof LongStorage longs) {
             return longs.array()[(int) index];
         }
-        return ((DoubleStorage) storage).array()[(int) index];
+        if (storage instanceof DoubleStorage doubles) {
+            return doubles.array()[(int) index];
+        }
+        return ((BooleanStorage) storage).array()[(int) index];
     }
 
     @Specialization

@@ -6,8 +6,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 import org.scriptling.nodes.ExpressionNode;
-import org.scriptling.runtime.collection.ListStorage.LongStorage;
+import org.scriptling.runtime.collection.ListStorage.BooleanStorage;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
+import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
 import org.scriptling.runtime.collection.ScriptList;
 
@@ -38,6 +39,9 @@ public final class ListDisplayNode extends ExpressionNode {
             if (isAll(values, Double.class)) {
                 return new ScriptList(doubles(values));
             }
+            if (isAll(values, Boolean.class)) {
+                return new ScriptList(booleans(values));
+            }
             CompilerDirectives.transferToInterpreterAndInvalidate();
             objects = true;
         }
@@ -61,6 +65,15 @@ public final class ListDisplayNode extends ExpressionNode {
             array[i] = (long) values[i];
         }
         return new LongStorage(array, array.length);
+    }
+
+    @ExplodeLoop
+    private BooleanStorage booleans(Object[] values) {
+        boolean[] array = new boolean[elements.length];
+        for (int i = 0; i < elements.length; i++) {
+            array[i] = (boolean) values[i];
+        }
+        return new BooleanStorage(array, array.length);
     }
 
     @ExplodeLoop

@@ -7,11 +7,12 @@ import com.oracle.truffle.api.dsl.Specialization;
 
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.operations.GetItemNode;
+import org.scriptling.runtime.collection.ListStorage.BooleanStorage;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ScriptList;
 
-/** {@code container[key]}. Ints and floats of specialised lists come out unboxed. */
+/** {@code container[key]}. Ints, floats and bools of specialised lists come out unboxed. */
 @NodeChild("container")
 @NodeChild("key")
 public abstract class SubscriptNode extends ExpressionNode {
@@ -34,7 +35,16 @@ public abstract class SubscriptNode extends ExpressionNode {
         return list.storage() instanceof DoubleStorage storage ? storage : null;
     }
 
-    @Specialization(replaces = {"doLongs", "doDoubles"})
+    @Specialization(guards = {"truths != null", "key >= 0", "key < truths.size()"})
+    static boolean doBooleans(@SuppressWarnings("unused") ScriptList container, long key, @Bind("booleans(container)") BooleanStorage truths) {
+        return truths.array()[(int) key];
+    }
+
+    static BooleanStorage booleans(ScriptList list) {
+        return list.storage() instanceof BooleanStorage storage ? storage : null;
+    }
+
+    @Specialization(replaces = {"doLongs", "doDoubles", "doBooleans"})
     static Object doGeneric(Object container, Object key, @Cached GetItemNode getItem) {
         return getItem.execute(container, key);
     }

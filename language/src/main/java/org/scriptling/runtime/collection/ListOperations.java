@@ -6,9 +6,6 @@ import org.scriptling.operations.Comparisons;
 import org.scriptling.operations.Iteration;
 import org.scriptling.operations.Slices;
 import org.scriptling.operations.Slices.SliceIndices;
-import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
-import org.scriptling.runtime.collection.ListStorage.LongStorage;
-import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.error.ExceptionClasses;
 
@@ -28,7 +25,7 @@ public final class ListOperations {
         if (indices.step() == 1) {
             return list.slice((int) indices.start(), (int) Math.max(indices.start(), indices.stop()));
         }
-        return ScriptList.of(pick(list.toArray(), indices));
+        return list.pick((int) indices.start(), (int) indices.step(), (int) indices.count());
     }
 
     /** {@code tuple[slice]}. @throws ScriptException TypeError, ValueError */
@@ -129,23 +126,7 @@ public final class ListOperations {
     public static ScriptList repeat(ScriptList list, long count) {
         ListStorage source = list.snapshot();
         int size = repeatedSize(source.size(), count);
-        return new ScriptList(switch (source) {
-            case LongStorage longs -> {
-                long[] array = new long[size];
-                fill(longs.array(), longs.size(), array, size);
-                yield new LongStorage(array, size);
-            }
-            case DoubleStorage doubles -> {
-                double[] array = new double[size];
-                fill(doubles.array(), doubles.size(), array, size);
-                yield new DoubleStorage(array, size);
-            }
-            case ObjectStorage objects -> {
-                Object[] array = new Object[size];
-                fill(objects.array(), objects.size(), array, size);
-                yield new ObjectStorage(array, size);
-            }
-        });
+        return new ScriptList(source.repeat(size));
     }
 
     /** {@code tuple * count}. @throws ScriptException MemoryError */

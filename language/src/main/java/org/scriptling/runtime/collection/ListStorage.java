@@ -26,7 +26,10 @@ public abstract sealed class ListStorage {
         if (this instanceof LongStorage longs) {
             return longs.array[index];
         }
-        return ((DoubleStorage) this).array[index];
+        if (this instanceof DoubleStorage doubles) {
+            return doubles.array[index];
+        }
+        return ((BooleanStorage) this).array[index];
     }
 
     /** Whether {@link #set} and {@link #append} can take a value. */
@@ -36,10 +39,32 @@ public abstract sealed class ListStorage {
 
     abstract int capacity();
 
+    /** The array itself, for copying. */
+    abstract Object elements();
+
+    /** A copy of the elements with room for {@code capacity}. */
     abstract ListStorage withCapacity(int capacity);
 
+    /** A copy of the elements from one index to before another. */
+    abstract ListStorage slice(int from, int to);
+
+    /** A copy of {@code count} elements: that at {@code start}, and every {@code step}th from there. */
+    abstract ListStorage pick(int start, int step, int count);
+
+    /** A copy of the elements at the positions given. */
+    abstract ListStorage pick(int[] positions);
+
+    /** The elements over and over. @param newSize a multiple of the size */
+    abstract ListStorage repeat(int newSize);
+
+    /** Turns the order of the elements round. */
+    abstract void reverse();
+
     /** Closes the gap that the removal of elements leaves, or opens one. Adjusts the size. */
-    abstract void move(int from, int to, int count, int newSize);
+    void move(int from, int to, int count, int newSize) {
+        System.arraycopy(elements(), from, elements(), to, count);
+        size = newSize;
+    }
 
     final int grownCapacity(int needed) {
         return Math.max(MINIMUM_CAPACITY, Math.max(needed, capacity() + (capacity() >> 1)));
@@ -63,32 +88,46 @@ public abstract sealed class ListStorage {
         return storage;
     }
 
+    /** Whether there is a storage for values like this one only. */
+    static boolean isSpecialised(Object value) {
+        return value instanceof Long || value instanceof Double || value instanceof Boolean;
+    }
+
+    /** An empty storage for elements like {@code first}. */
+    static ListStorage forElement(Object first, int capacity) {
+        return switch (first) {
+            case Long number -> new LongStorage(new long[capacity], 0);
+            case Double number -> new DoubleStorage(new double[capacity], 0);
+            case Boolean truth -> new BooleanStorage(new boolean[capacity], 0);
+            default -> new ObjectStorage(new Object[capacity], 0);
+        };
+    }
+
     /** Chooses the narrowest storage for the elements; the array becomes the property of the storage. */
     public static ListStorage of(Object[] elements) {
-        if (elements.length == 0) {
-            return new ObjectStorage(elements, 0);
+        if (elements.length == 0 || !isSpecialised(elements[0])) {
+            return new ObjectStorage(elements, elements.length);
         }
-        if (elements[0] instanceof Long) {
-            long[] array = new long[elements.length];
-            for (int i = 0; i < elements.length; i++) {
-                if (!(elements[i] instanceof Long value)) {
-                    return new ObjectStorage(elements, elements.length);
-                }
-                array[i] = value;
+        Class<?> kind = elements[0].getClass();
+        for (Object element : elements) {
+            if (element == null || element.getClass() != kind) {
+                return new ObjectStorage(elements, elements.length);
             }
-            return new LongStorage(array, array.length);
         }
-        if (elements[0] instanceof Double) {
-            double[] array = new double[elements.length];
-            for (int i = 0; i < elements.length; i++) {
-                if (!(elements[i] instanceof Double value)) {
-                    return new ObjectStorage(elements, elements.length);
-                }
-                array[i] = value;
-            }
-            return new DoubleStorage(array, array.length);
+        ListStorage storage = forElement(elements[0], elements.length);
+        for (int i = 0; i < elements.length; i++) {
+            storage.set(i, elements[i]);
         }
-        return new ObjectStorage(elements, elements.length);
+        storage.size = elements.length;
+        return storage;
+    }
+
+    /** Fills an array with its first elements by doubling what is there already. */
+    private static <T> T filled(T array, int length, int size) {
+        for (int done = length; done > 0 && done < size; done *= 2) {
+            System.arraycopy(array, 0, array, done, Math.min(done, size - done));
+        }
+        return array;
     }
 
     /** Ints that fit 64 bits. */
@@ -104,7 +143,6 @@ public abstract sealed class ListStorage {
         public long[] array() {
             return array;
         }
-
 
         @Override
         public boolean accepts(Object value) {
@@ -122,14 +160,50 @@ public abstract sealed class ListStorage {
         }
 
         @Override
+        Object elements() {
+            return array;
+        }
+
+        @Override
         ListStorage withCapacity(int capacity) {
             return new LongStorage(Arrays.copyOf(array, capacity), size);
         }
 
         @Override
-        void move(int from, int to, int count, int newSize) {
-            System.arraycopy(array, from, array, to, count);
-            size = newSize;
+        ListStorage slice(int from, int to) {
+            return new LongStorage(Arrays.copyOfRange(array, from, to), to - from);
+        }
+
+        @Override
+        ListStorage pick(int start, int step, int count) {
+            long[] result = new long[count];
+            for (int i = 0; i < count; i++) {
+                result[i] = array[start + i * step];
+            }
+            return new LongStorage(result, count);
+        }
+
+        @Override
+        ListStorage pick(int[] positions) {
+            long[] result = new long[positions.length];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = array[positions[i]];
+            }
+            return new LongStorage(result, result.length);
+        }
+
+        @Override
+        ListStorage repeat(int newSize) {
+            return new LongStorage(filled(Arrays.copyOf(array, newSize), size, newSize), newSize);
+        }
+
+        @Override
+        void reverse() {
+            for (int i = 0, j = size - 1; i < j; i++, j--) {
+                long element = array[i];
+                array[i] = array[j];
+                array[j] = element;
+            }
         }
     }
 
@@ -147,7 +221,6 @@ public abstract sealed class ListStorage {
             return array;
         }
 
-
         @Override
         public boolean accepts(Object value) {
             return value instanceof Double;
@@ -164,14 +237,127 @@ public abstract sealed class ListStorage {
         }
 
         @Override
+        Object elements() {
+            return array;
+        }
+
+        @Override
         ListStorage withCapacity(int capacity) {
             return new DoubleStorage(Arrays.copyOf(array, capacity), size);
         }
 
         @Override
-        void move(int from, int to, int count, int newSize) {
-            System.arraycopy(array, from, array, to, count);
-            size = newSize;
+        ListStorage slice(int from, int to) {
+            return new DoubleStorage(Arrays.copyOfRange(array, from, to), to - from);
+        }
+
+        @Override
+        ListStorage pick(int start, int step, int count) {
+            double[] result = new double[count];
+            for (int i = 0; i < count; i++) {
+                result[i] = array[start + i * step];
+            }
+            return new DoubleStorage(result, count);
+        }
+
+        @Override
+        ListStorage pick(int[] positions) {
+            double[] result = new double[positions.length];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = array[positions[i]];
+            }
+            return new DoubleStorage(result, result.length);
+        }
+
+        @Override
+        ListStorage repeat(int newSize) {
+            return new DoubleStorage(filled(Arrays.copyOf(array, newSize), size, newSize), newSize);
+        }
+
+        @Override
+        void reverse() {
+            for (int i = 0, j = size - 1; i < j; i++, j--) {
+                double element = array[i];
+                array[i] = array[j];
+                array[j] = element;
+            }
+        }
+    }
+
+    /** Bools. */
+    public static final class BooleanStorage extends ListStorage {
+        final boolean[] array;
+
+        public BooleanStorage(boolean[] array, int size) {
+            this.array = array;
+            this.size = size;
+        }
+
+        /** The array, valid up to {@link #size}. */
+        public boolean[] array() {
+            return array;
+        }
+
+        @Override
+        public boolean accepts(Object value) {
+            return value instanceof Boolean;
+        }
+
+        @Override
+        void set(int index, Object value) {
+            array[index] = (boolean) value;
+        }
+
+        @Override
+        int capacity() {
+            return array.length;
+        }
+
+        @Override
+        Object elements() {
+            return array;
+        }
+
+        @Override
+        ListStorage withCapacity(int capacity) {
+            return new BooleanStorage(Arrays.copyOf(array, capacity), size);
+        }
+
+        @Override
+        ListStorage slice(int from, int to) {
+            return new BooleanStorage(Arrays.copyOfRange(array, from, to), to - from);
+        }
+
+        @Override
+        ListStorage pick(int start, int step, int count) {
+            boolean[] result = new boolean[count];
+            for (int i = 0; i < count; i++) {
+                result[i] = array[start + i * step];
+            }
+            return new BooleanStorage(result, count);
+        }
+
+        @Override
+        ListStorage pick(int[] positions) {
+            boolean[] result = new boolean[positions.length];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = array[positions[i]];
+            }
+            return new BooleanStorage(result, result.length);
+        }
+
+        @Override
+        ListStorage repeat(int newSize) {
+            return new BooleanStorage(filled(Arrays.copyOf(array, newSize), size, newSize), newSize);
+        }
+
+        @Override
+        void reverse() {
+            for (int i = 0, j = size - 1; i < j; i++, j--) {
+                boolean element = array[i];
+                array[i] = array[j];
+                array[j] = element;
+            }
         }
     }
 
@@ -189,11 +375,10 @@ public abstract sealed class ListStorage {
             return array;
         }
 
-
         @Override
         public boolean accepts(Object value) {
             // An empty list takes the element type of its first element.
-            return size != 0 || !(value instanceof Long || value instanceof Double);
+            return size != 0 || !isSpecialised(value);
         }
 
         @Override
@@ -207,15 +392,56 @@ public abstract sealed class ListStorage {
         }
 
         @Override
+        Object elements() {
+            return array;
+        }
+
+        @Override
         ListStorage withCapacity(int capacity) {
             return new ObjectStorage(Arrays.copyOf(array, capacity), size);
         }
 
         @Override
+        ListStorage slice(int from, int to) {
+            return new ObjectStorage(Arrays.copyOfRange(array, from, to), to - from);
+        }
+
+        @Override
+        ListStorage pick(int start, int step, int count) {
+            Object[] result = new Object[count];
+            for (int i = 0; i < count; i++) {
+                result[i] = array[start + i * step];
+            }
+            return new ObjectStorage(result, count);
+        }
+
+        @Override
+        ListStorage pick(int[] positions) {
+            Object[] result = new Object[positions.length];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = array[positions[i]];
+            }
+            return new ObjectStorage(result, result.length);
+        }
+
+        @Override
+        ListStorage repeat(int newSize) {
+            return new ObjectStorage(filled(Arrays.copyOf(array, newSize), size, newSize), newSize);
+        }
+
+        @Override
+        void reverse() {
+            for (int i = 0, j = size - 1; i < j; i++, j--) {
+                Object element = array[i];
+                array[i] = array[j];
+                array[j] = element;
+            }
+        }
+
+        @Override
         void move(int from, int to, int count, int newSize) {
             int oldSize = size;
-            System.arraycopy(array, from, array, to, count);
-            size = newSize;
+            super.move(from, to, count, newSize);
             if (newSize < oldSize) {
                 Arrays.fill(array, newSize, oldSize, null);
             }

@@ -3,6 +3,7 @@ package org.scriptling.runtime.collection;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.scriptling.runtime.collection.ListStorage.BooleanStorage;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
@@ -44,6 +45,7 @@ final class RankSort {
         boolean done = switch (keys) {
             case LongStorage longs -> ranking.sortLongs(longs.array());
             case DoubleStorage doubles -> ranking.sortDoubles(doubles.array());
+            case BooleanStorage truths -> ranking.sortBooleans(truths.toArray(), truths.size());
             case ObjectStorage objects -> ranking.sortObjects(objects.array(), objects.size());
         };
         return done ? ranking.positions : null;

@@ -1,7 +1,5 @@
 package org.scriptling.runtime.collection;
 
-import java.util.Arrays;
-
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
@@ -11,6 +9,7 @@ import com.oracle.truffle.api.library.ExportMessage;
 
 import org.scriptling.operations.Foreign;
 import org.scriptling.runtime.ThreadMode;
+import org.scriptling.runtime.collection.ListStorage.BooleanStorage;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
@@ -47,12 +46,9 @@ public final class ScriptList extends ScriptValue {
     /** A list of one element, with room for more of its kind. @param capacity at least one */
     @TruffleBoundary
     public static ScriptList startingWith(Object first, int capacity) {
-        ListStorage storage = switch (first) {
-            case Long number -> new LongStorage(new long[capacity], 1);
-            case Double number -> new DoubleStorage(new double[capacity], 1);
-            default -> new ObjectStorage(new Object[capacity], 1);
-        };
+        ListStorage storage = ListStorage.forElement(first, capacity);
         storage.set(0, first);
+        storage.size = 1;
         return new ScriptList(storage);
     }
 
@@ -76,6 +72,9 @@ public final class ScriptList extends ScriptValue {
         }
         if (current instanceof DoubleStorage doubles) {
             return doubles.array[(int) index];
+        }
+        if (current instanceof BooleanStorage truths) {
+            return truths.array[(int) index];
         }
         Object element = ((ObjectStorage) current).array[(int) index];
         return element != null ? element : getLocked(index);
@@ -112,6 +111,8 @@ public final class ScriptList extends ScriptValue {
             longs.array[(int) index] = number;
         } else if (current instanceof DoubleStorage doubles && value instanceof Double number) {
             doubles.array[(int) index] = number;
+        } else if (current instanceof BooleanStorage truths && value instanceof Boolean truth) {
+            truths.array[(int) index] = truth;
         } else if (current instanceof ObjectStorage objects) {
             ThreadMode.publicationFence();
             objects.array[(int) index] = value;
@@ -157,6 +158,8 @@ public final class ScriptList extends ScriptValue {
             longs.array[size] = number;
         } else if (current instanceof DoubleStorage doubles && value instanceof Double number && hasRoom(size, doubles.array.length)) {
             doubles.array[size] = number;
+        } else if (current instanceof BooleanStorage truths && value instanceof Boolean truth && hasRoom(size, truths.array.length)) {
+            truths.array[size] = truth;
         } else if (current instanceof ObjectStorage objects && size != 0 && hasRoom(size, objects.array.length)) {
             objects.array[size] = value;
         } else {
@@ -192,11 +195,8 @@ public final class ScriptList extends ScriptValue {
         // An emptied list changes its kind of storage but keeps its capacity: a stack would grow for ever otherwise.
         int capacity = needed > current.capacity() ? current.grownCapacity(needed) : current.capacity();
         if (!current.accepts(value)) {
-            if (current.size == 0 && value instanceof Long) {
-                return new LongStorage(new long[capacity], 0);
-            }
-            if (current.size == 0 && value instanceof Double) {
-                return new DoubleStorage(new double[capacity], 0);
+            if (current.size == 0 && ListStorage.isSpecialised(value)) {
+                return ListStorage.forElement(value, capacity);
             }
             return current.generalize(capacity);
         }
@@ -329,11 +329,7 @@ public final class ScriptList extends ScriptValue {
             return false;
         }
         ListStorage extended = size + source.size > current.capacity() ? current.withCapacity(current.grownCapacity(size + source.size)) : current;
-        switch (extended) {
-            case LongStorage longs -> System.arraycopy(((LongStorage) source).array, 0, longs.array, size, source.size);
-            case DoubleStorage doubles -> System.arraycopy(((DoubleStorage) source).array, 0, doubles.array, size, source.size);
-            case ObjectStorage objects -> System.arraycopy(((ObjectStorage) source).array, 0, objects.array, size, source.size);
-        }
+        System.arraycopy(source.elements(), 0, extended.elements(), size, source.size);
         ThreadMode.publicationFence();
         extended.size = size + source.size;
         publish(extended);
@@ -355,29 +351,7 @@ public final class ScriptList extends ScriptValue {
     @TruffleBoundary
     public synchronized void reverse() {
         ListStorage reversed = snapshot();
-        switch (reversed) {
-            case LongStorage longs -> {
-                for (int i = 0, j = longs.size - 1; i < j; i++, j--) {
-                    long element = longs.array[i];
-                    longs.array[i] = longs.array[j];
-                    longs.array[j] = element;
-                }
-            }
-            case DoubleStorage doubles -> {
-                for (int i = 0, j = doubles.size - 1; i < j; i++, j--) {
-                    double element = doubles.array[i];
-                    doubles.array[i] = doubles.array[j];
-                    doubles.array[j] = element;
-                }
-            }
-            case ObjectStorage objects -> {
-                for (int i = 0, j = objects.size - 1; i < j; i++, j--) {
-                    Object element = objects.array[i];
-                    objects.array[i] = objects.array[j];
-                    objects.array[j] = element;
-                }
-            }
-        }
+        reversed.reverse();
         publish(reversed);
     }
 
@@ -422,16 +396,23 @@ public final class ScriptList extends ScriptValue {
         return storage.toArray();
     }
 
+    /** A list with {@code count} elements: that at {@code start}, and every {@code step}th from there; fewer when the list has become shorter. */
+    @TruffleBoundary
+    synchronized ScriptList pick(int start, int step, int count) {
+        int size = storage.size;
+        int present = count;
+        while (present > 0 && (start >= size || start + (present - 1) * step >= size)) {
+            present--;
+        }
+        return new ScriptList(storage.pick(start, step, present));
+    }
+
     /** A list with the elements from {@code from} to before {@code to}, both clipped to the list. */
     @TruffleBoundary
     public synchronized ScriptList slice(int from, int to) {
         int start = Math.min(from, storage.size);
         int end = Math.max(start, Math.min(to, storage.size));
-        return switch (storage) {
-            case LongStorage longs -> new ScriptList(new LongStorage(Arrays.copyOfRange(longs.array, start, end), end - start));
-            case DoubleStorage doubles -> new ScriptList(new DoubleStorage(Arrays.copyOfRange(doubles.array, start, end), end - start));
-            case ObjectStorage objects -> new ScriptList(new ObjectStorage(Arrays.copyOfRange(objects.array, start, end), end - start));
-        };
+        return new ScriptList(storage.slice(start, end));
     }
 
     @ExportMessage

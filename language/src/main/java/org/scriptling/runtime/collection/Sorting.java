@@ -4,9 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.operations.Comparisons;
-import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
-import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.text.Strings;
 
@@ -52,7 +50,7 @@ public final class Sorting {
         }
         int[] order = RankSort.order(storage, reverse);
         if (order != null) {
-            return inOrder(storage, order);
+            return storage.pick(order);
         }
         Object[] values = storage.toArray();
         MergeSort.sort(values, null, comparison(values), reverse);
@@ -64,39 +62,12 @@ public final class Sorting {
     public static ListStorage sorted(ListStorage storage, ListStorage keys, boolean reverse) {
         int[] order = RankSort.order(keys, reverse);
         if (order != null) {
-            return inOrder(storage, order);
+            return storage.pick(order);
         }
         Object[] values = storage.toArray();
         Object[] keyArray = keys.toArray();
         MergeSort.sort(keyArray, values, comparison(keyArray), reverse);
         return ListStorage.of(values);
-    }
-
-    private static ListStorage inOrder(ListStorage storage, int[] order) {
-        int size = order.length;
-        switch (storage) {
-            case LongStorage longs -> {
-                long[] result = new long[size];
-                for (int i = 0; i < size; i++) {
-                    result[i] = longs.array[order[i]];
-                }
-                return new LongStorage(result, size);
-            }
-            case DoubleStorage doubles -> {
-                double[] result = new double[size];
-                for (int i = 0; i < size; i++) {
-                    result[i] = doubles.array[order[i]];
-                }
-                return new DoubleStorage(result, size);
-            }
-            case ObjectStorage objects -> {
-                Object[] result = new Object[size];
-                for (int i = 0; i < size; i++) {
-                    result[i] = objects.array[order[i]];
-                }
-                return new ObjectStorage(result, size);
-            }
-        }
     }
 
     private static void reverse(long[] array, int size) {
