@@ -76,8 +76,10 @@ public final class ScriptSet extends ScriptValue {
                         dead = cell;
                         continue;
                     }
-                    // The hash was written before the key.
-                    VarHandle.acquireFence();
+                    if (ThreadMode.isShared()) {
+                        // The hash was written before the key.
+                        VarHandle.acquireFence();
+                    }
                     if (hashes[cell] == hash && isSame(candidate, key, equal)) {
                         return cell;
                     }
