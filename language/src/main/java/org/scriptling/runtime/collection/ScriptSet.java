@@ -89,6 +89,11 @@ public final class ScriptSet extends ScriptValue {
             }
         }
 
+        /** Whether an int stands in the first cell where it may: most often it does, or is absent. */
+        private boolean isAtHome(long key, long hash) {
+            return keys[(int) hash & keys.length - 1] instanceof Long present && present == key;
+        }
+
         /** Where the kind of the key is known in compiled code, only its case is left. */
         private static boolean isSame(Object candidate, Object key, TruffleString.EqualNode equal) {
             if (candidate == key) {
@@ -224,7 +229,8 @@ public final class ScriptSet extends ScriptValue {
 
     /** Whether the set holds an int. For compiled code, as the three methods that follow. */
     public boolean containsLong(long key) {
-        return cells.find(key, Hashing.hashLong(key), UNCACHED_EQUAL) >= 0;
+        long hash = Hashing.hashLong(key);
+        return cells.isAtHome(key, hash) || cells.find(key, hash, UNCACHED_EQUAL) >= 0;
     }
 
     /** Whether the set holds a text. @param hash the one that {@link Hashing#hash} gives */
@@ -234,7 +240,8 @@ public final class ScriptSet extends ScriptValue {
 
     /** Adds an int. @return whether it was absent */
     public boolean addLong(long key) {
-        return add(key, Hashing.hashLong(key), UNCACHED_EQUAL);
+        long hash = Hashing.hashLong(key);
+        return !cells.isAtHome(key, hash) && add(key, hash, UNCACHED_EQUAL);
     }
 
     /** Adds a text. @return whether it was absent */
