@@ -74,7 +74,7 @@ final class ExpressionTranslator {
             case Expression.Name name -> variables.read(name.identifier());
             case Expression.IntegerLiteral literal -> new ConstantNode(BigInt.normalize(literal.value()));
             case Expression.FloatLiteral literal -> new ConstantNode(literal.value());
-            case Expression.StringLiteral literal -> new ConstantNode(Strings.of(literal.value()));
+            case Expression.StringLiteral literal -> new ConstantNode(unit.module().literal(literal.value()));
             case Expression.BytesLiteral literal -> new ConstantNode(new ScriptBytes(literal.value()));
             case Expression.BooleanLiteral literal -> new ConstantNode(literal.value());
             case Expression.NoneLiteral literal -> none();

@@ -1,8 +1,12 @@
 package org.scriptling.translate;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.ScriptlingContext;
 import org.scriptling.ScriptlingLanguage;
@@ -26,6 +30,8 @@ final class ModuleTranslator {
     private final ScriptModule module;
     private final ScopeResult scopes;
     private final ScriptModule builtins;
+    /** Functions are translated on their first call, by any thread. */
+    private final Map<String, TruffleString> literals = new ConcurrentHashMap<>();
 
     ModuleTranslator(ScriptlingLanguage language, Source source, ScriptModule module, ScopeResult scopes) {
         this.language = language;
@@ -49,6 +55,11 @@ final class ModuleTranslator {
 
     ScopeResult scopes() {
         return scopes;
+    }
+
+    /** The text of a literal, the same for equal literals of the module: dicts find a key fastest when it is the very object that they hold. */
+    TruffleString literal(String text) {
+        return literals.computeIfAbsent(text, Strings::of);
     }
 
     VariableSlot builtinSlot(String name) {

@@ -2,6 +2,7 @@ package org.scriptling.runtime.collection;
 
 import java.lang.invoke.VarHandle;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -86,7 +87,7 @@ public final class HashTable {
      * Whether an entry is live and its key may be read. Readers may race with {@link #add}, which stores the key before the value.
      */
     private boolean isLive(int entry) {
-        if (values[entry] == null) {
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, values[entry] == null)) {
             return false;
         }
         if (ThreadMode.isShared()) {
@@ -101,6 +102,9 @@ public final class HashTable {
         return folded ^ (folded >>> 16);
     }
 
+    // The probabilities keep what follows a look-up from seeming cold to the compiler, which counts branches without a profile as
+    // even. They must stand in the condition of a statement.
+
     /** The live entry with a str key, or -1. */
     public int findText(TruffleString key, int hash, TruffleString.EqualNode equal) {
         if (key == recentKey && !ThreadMode.isShared() && values[recentEntry] != null) {
@@ -111,13 +115,13 @@ public final class HashTable {
             if (entry < 0) {
                 return -1;
             }
-            if (hashes[entry] == hash && isLive(entry)) {
+            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, hashes[entry] == hash) && isLive(entry)) {
                 Object candidate = keys[entry];
                 if (candidate == key) {
                     return entry;
                 }
                 if (candidate instanceof TruffleString text) {
-                    if (equal.execute(text, key, Strings.ENCODING)) {
+                    if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, equal.execute(text, key, Strings.ENCODING))) {
                         remember(key, entry);
                         return entry;
                     }
@@ -149,8 +153,13 @@ public final class HashTable {
     public int findLong(long key, int hash) {
         for (int i = hash;; i++) {
             int entry = candidate(i, hash);
-            if (entry < 0 || hashes[entry] == hash && isLive(entry) && isLong(keys[entry], key)) {
-                return entry;
+            if (entry < 0) {
+                return -1;
+            }
+            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, hashes[entry] == hash) && isLive(entry)) {
+                if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, isLong(keys[entry], key))) {
+                    return entry;
+                }
             }
         }
     }
@@ -165,8 +174,13 @@ public final class HashTable {
         Object second = key.get(1);
         for (int i = hash;; i++) {
             int entry = candidate(i, hash);
-            if (entry < 0 || hashes[entry] == hash && isLive(entry) && isPair(keys[entry], key, first, second)) {
-                return entry;
+            if (entry < 0) {
+                return -1;
+            }
+            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, hashes[entry] == hash) && isLive(entry)) {
+                if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, isPair(keys[entry], key, first, second))) {
+                    return entry;
+                }
             }
         }
     }

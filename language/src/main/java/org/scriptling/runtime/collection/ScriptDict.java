@@ -1,6 +1,7 @@
 package org.scriptling.runtime.collection;
 
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnknownKeyException;
@@ -159,12 +160,12 @@ public class ScriptDict extends ScriptValue {
 
     private boolean storeUnlocked(HashTable searched, int used, int entry, Object key, int hash, Object value) {
         // A comparison may have run script code that changed this dict, in either mode.
-        if (table != searched || searched.used() != used || entry >= 0 && searched.value(entry) == null) {
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, table != searched || searched.used() != used || entry >= 0 && searched.value(entry) == null)) {
             return false;
         }
         if (entry >= 0) {
             searched.replace(entry, value);
-        } else if (searched.isFull()) {
+        } else if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, searched.isFull())) {
             addGrowing(key, hash, value);
         } else {
             searched.add(key, hash, value);

@@ -14,6 +14,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.scriptling.runtime.collection.ListStorage.BooleanStorage;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ListStorage.ObjectStorage;
@@ -46,6 +47,15 @@ class ScriptListTest {
         assertInstanceOf(DoubleStorage.class, list.storage());
         assertTrue(list.set(0, None.INSTANCE));
         assertArrayEquals(new Object[]{None.INSTANCE}, list.toArray());
+        list.clear();
+        list.append(true);
+        list.append(false);
+        assertInstanceOf(BooleanStorage.class, list.storage());
+        assertTrue(list.set(0, 1L));
+        assertInstanceOf(ObjectStorage.class, list.storage());
+        assertArrayEquals(new Object[]{1L, false}, list.toArray());
+        assertInstanceOf(BooleanStorage.class, ScriptList.of(true, false).storage());
+        assertInstanceOf(ObjectStorage.class, ScriptList.of(true, 1L).storage());
         assertInstanceOf(LongStorage.class, ScriptList.of(1L, 2L).storage());
         assertInstanceOf(ObjectStorage.class, ScriptList.of(1L, 2.0).storage());
     }
@@ -63,13 +73,14 @@ class ScriptListTest {
     @Test
     void behavesLikeAnArrayListUnderRandomChanges() {
         Random random = new Random(20261122);
-        for (int kind = 0; kind < 3; kind++) {
+        for (int kind = 0; kind < 4; kind++) {
             ScriptList list = new ScriptList();
             List<Object> expected = new ArrayList<>();
             for (int i = 0; i < 5_000; i++) {
                 Object value = switch (kind) {
                     case 0 -> (Object) (long) random.nextInt(100);
                     case 1 -> (Object) random.nextDouble();
+                    case 2 -> (Object) random.nextBoolean();
                     default -> random.nextInt(50) == 0 ? Strings.of("x" + i) : (Object) (long) i;
                 };
                 int index = expected.isEmpty() ? 0 : random.nextInt(expected.size());
