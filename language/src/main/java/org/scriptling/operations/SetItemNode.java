@@ -33,7 +33,8 @@ public abstract class SetItemNode extends Node {
     @Specialization
     void doList(ScriptList list, long key, Object value, @Cached InlinedExactClassProfile storageClass, @Cached InlinedBranchProfile failed) {
         ListStorage storage = storageClass.profile(this, list.storage());
-        if (!list.set(storage, key < 0 ? key + storage.size() : key, value)) {
+        int size = storage.size();
+        if (!list.set(storage, key < 0 ? key + size : key, value)) {
             failed.enter(this);
             throw outOfRange();
         }

@@ -2,6 +2,7 @@ package org.scriptling.builtins.types;
 
 import java.util.Map;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.scriptling.builtins.BuiltinConstruction;
@@ -57,7 +58,7 @@ public final class RangeMembers {
             }
             if (start instanceof Long first && stop instanceof Long bound && arguments[3] instanceof Long step && step != 0) {
                 ScriptRange range = new ScriptRange(first, bound, step);
-                if (range.length() >= 0) {
+                if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, range.length() >= 0)) {
                     return range;
                 }
             }

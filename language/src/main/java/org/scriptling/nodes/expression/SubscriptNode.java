@@ -7,6 +7,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.operations.GetItemNode;
+import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ListStorage.BooleanStorage;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
@@ -17,31 +18,31 @@ import org.scriptling.runtime.collection.ScriptList;
 @NodeChild("key")
 public abstract class SubscriptNode extends ExpressionNode {
 
-    @Specialization(guards = {"storage != null", "key >= 0", "key < storage.size()"})
-    static long doLongs(@SuppressWarnings("unused") ScriptList container, long key, @Bind("longs(container)") LongStorage storage) {
-        return storage.array()[(int) key];
+    @Specialization(guards = {"isLongs(storage)", "key >= 0", "key < storage.size()"})
+    static long doLongs(@SuppressWarnings("unused") ScriptList container, long key, @Bind("container.storage()") ListStorage storage) {
+        return ((LongStorage) storage).array()[(int) key];
     }
 
-    static LongStorage longs(ScriptList list) {
-        return list.storage() instanceof LongStorage storage ? storage : null;
+    static boolean isLongs(ListStorage storage) {
+        return storage instanceof LongStorage;
     }
 
-    @Specialization(guards = {"floats != null", "key >= 0", "key < floats.size()"})
-    static double doDoubles(@SuppressWarnings("unused") ScriptList container, long key, @Bind("doubles(container)") DoubleStorage floats) {
-        return floats.array()[(int) key];
+    @Specialization(guards = {"isDoubles(storage)", "key >= 0", "key < storage.size()"})
+    static double doDoubles(@SuppressWarnings("unused") ScriptList container, long key, @Bind("container.storage()") ListStorage storage) {
+        return ((DoubleStorage) storage).array()[(int) key];
     }
 
-    static DoubleStorage doubles(ScriptList list) {
-        return list.storage() instanceof DoubleStorage storage ? storage : null;
+    static boolean isDoubles(ListStorage storage) {
+        return storage instanceof DoubleStorage;
     }
 
-    @Specialization(guards = {"truths != null", "key >= 0", "key < truths.size()"})
-    static boolean doBooleans(@SuppressWarnings("unused") ScriptList container, long key, @Bind("booleans(container)") BooleanStorage truths) {
-        return truths.array()[(int) key];
+    @Specialization(guards = {"isBooleans(storage)", "key >= 0", "key < storage.size()"})
+    static boolean doBooleans(@SuppressWarnings("unused") ScriptList container, long key, @Bind("container.storage()") ListStorage storage) {
+        return ((BooleanStorage) storage).array()[(int) key];
     }
 
-    static BooleanStorage booleans(ScriptList list) {
-        return list.storage() instanceof BooleanStorage storage ? storage : null;
+    static boolean isBooleans(ListStorage storage) {
+        return storage instanceof BooleanStorage;
     }
 
     @Specialization(replaces = {"doLongs", "doDoubles", "doBooleans"})
