@@ -9,6 +9,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.scriptling.runtime.error.Errors;
 import org.scriptling.runtime.number.BitLogic;
 import org.scriptling.runtime.number.Division;
+import org.scriptling.runtime.number.LinearForm;
 import org.scriptling.runtime.number.Magnitude;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.NotImplemented;
@@ -36,8 +37,8 @@ public final class BigArithmetic {
     @TruffleBoundary
     public static Object binary(BinaryOperator operator, BigInt a, BigInt b) {
         return switch (operator) {
-            case ADD -> sum(a.isNegative(), a.magnitude(), b.isNegative(), b.magnitude());
-            case SUBTRACT -> sum(a.isNegative(), a.magnitude(), !b.isNegative(), b.magnitude());
+            case ADD -> sum(a, b, false);
+            case SUBTRACT -> sum(a, b, true);
             case MULTIPLY -> product(a, b);
             case FLOOR_DIVIDE -> quotient(a, b);
             case MODULO -> remainder(a, b);
@@ -60,9 +61,9 @@ public final class BigArithmetic {
     public static Object binary(BinaryOperator operator, BigInt a, long b) {
         boolean negative = a.isNegative();
         return switch (operator) {
-            case ADD -> sum(negative, a.magnitude(), b < 0, Math.abs(b));
-            case SUBTRACT -> sum(negative, a.magnitude(), b > 0, Math.abs(b));
-            case MULTIPLY -> BigInt.of(negative != b < 0, Magnitude.multiply(a.magnitude(), Math.abs(b)));
+            case ADD -> sum(a, b, false);
+            case SUBTRACT -> sum(a, b, true);
+            case MULTIPLY -> product(a, b);
             case FLOOR_DIVIDE -> quotient(negative, a.magnitude(), b < 0, Magnitude.of(Math.abs(b)));
             case MODULO -> remainder(a, b);
             case AND -> b >= 0 ? (Object) (lowestBits(a) & b) : bits(operator, negative, a.magnitude(), true, Magnitude.of(-b));
@@ -80,7 +81,7 @@ public final class BigArithmetic {
     public static Object binary(BinaryOperator operator, long a, BigInt b) {
         return switch (operator) {
             case ADD, MULTIPLY, AND, OR, XOR -> binary(operator, b, a);
-            case SUBTRACT -> sum(!b.isNegative(), b.magnitude(), a < 0, Math.abs(a));
+            case SUBTRACT -> difference(a, b);
             // The dividend has the smaller magnitude, but for -2**63 // 2**63, which is -1 as well.
             case FLOOR_DIVIDE -> a == 0 || a < 0 == b.isNegative() ? 0L : -1L;
             case MODULO -> a == 0 || a < 0 == b.isNegative() ? (Object) a : binary(BinaryOperator.ADD, b, a);
@@ -125,6 +126,28 @@ public final class BigArithmetic {
         };
     }
 
+    /** {@code a + b}, or {@code a - b}. */
+    private static Object sum(BigInt a, BigInt b, boolean subtracted) {
+        if (Math.max(a.length(), b.length()) >= LinearForm.LEAST_LENGTH) {
+            LinearForm sum = sumOfForms(a, b, subtracted);
+            if (sum.isSurelyLong()) {
+                return BigInt.of(sum);
+            }
+        }
+        return sum(a.isNegative(), a.magnitude(), b.isNegative() != subtracted, b.magnitude());
+    }
+
+    /** Computes operands with many terms first, if their sum would not do as a form. */
+    private static LinearForm sumOfForms(BigInt a, BigInt b, boolean subtracted) {
+        LinearForm left = a.form();
+        LinearForm right = b.form();
+        LinearForm sum = left.plus(right, subtracted);
+        if (sum == null) {
+            sum = left.terms() >= right.terms() ? a.computedForm().plus(right, subtracted) : left.plus(b.computedForm(), subtracted);
+        }
+        return sum != null ? sum : a.computedForm().plus(b.computedForm(), subtracted);
+    }
+
     private static Object sum(boolean negative, long[] a, boolean otherNegative, long[] b) {
         if (negative == otherNegative) {
             return BigInt.of(negative, Magnitude.add(a, b));
@@ -132,9 +155,47 @@ public final class BigArithmetic {
         return Magnitude.compare(a, b) >= 0 ? BigInt.of(negative, Magnitude.subtract(a, b)) : BigInt.of(otherNegative, Magnitude.subtract(b, a));
     }
 
-    /** The sum with a number that has no greater magnitude: no {@code long} has a greater one than a BigInt. */
-    private static Object sum(boolean negative, long[] a, boolean otherNegative, long b) {
-        return BigInt.of(negative, negative == otherNegative ? Magnitude.add(a, b) : Magnitude.subtract(a, b));
+    private static Object sum(BigInt a, long b, boolean subtracted) {
+        if (b == 0) {
+            return a;
+        }
+        if (a.length() >= LinearForm.LEAST_LENGTH) {
+            LinearForm small = LinearForm.of(b);
+            LinearForm sum = small == null ? null : a.form().plus(small, subtracted);
+            if (sum != null && sum.isSurelyLong()) {
+                return BigInt.of(sum);
+            }
+        }
+        // No long has a greater magnitude than a BigInt.
+        boolean negative = a.isNegative();
+        long limb = Math.abs(b);
+        return BigInt.of(negative, negative == (b < 0 != subtracted) ? Magnitude.add(a.magnitude(), limb) : Magnitude.subtract(a.magnitude(), limb));
+    }
+
+    private static Object difference(long a, BigInt b) {
+        if (b.length() >= LinearForm.LEAST_LENGTH) {
+            LinearForm small = LinearForm.of(a);
+            LinearForm difference = small == null ? null : small.plus(b.form(), true);
+            if (difference != null && difference.isSurelyLong()) {
+                return BigInt.of(difference);
+            }
+        }
+        boolean negative = !b.isNegative();
+        long limb = Math.abs(a);
+        return BigInt.of(negative, negative == a < 0 ? Magnitude.add(b.magnitude(), limb) : Magnitude.subtract(b.magnitude(), limb));
+    }
+
+    private static Object product(BigInt a, long b) {
+        if (b != 0 && a.length() >= LinearForm.LEAST_LENGTH) {
+            LinearForm product = a.form().times(b);
+            if (product == null && a.isDeferred()) {
+                product = a.computedForm().times(b);
+            }
+            if (product != null && product.isSurelyLong()) {
+                return BigInt.of(product);
+            }
+        }
+        return BigInt.of(a.isNegative() != b < 0, Magnitude.multiply(a.magnitude(), Math.abs(b)));
     }
 
     private static Object product(BigInt a, BigInt b) {
@@ -149,13 +210,20 @@ public final class BigArithmetic {
     }
 
     private static Object quotient(BigInt a, BigInt b) {
+        boolean negative = a.isNegative() != b.isNegative();
+        if (a.isDeferred() || b.isDeferred()) {
+            long quotient = a.form().quotientOfBounds(b.form());
+            if (quotient >= 0) {
+                return negative ? ~quotient : quotient;
+            }
+        }
         if (isLongDivision(a, b)) {
             return BigInt.normalize(floorDivide(a.value(), b.value())[0]);
         }
         long limb = Division.quotientLimb(a.magnitude(), b.magnitude());
         if (limb != 0) {
             // The remainder is not zero, so rounding down makes the magnitude of a negative quotient greater.
-            return a.isNegative() == b.isNegative() ? BigInt.of(false, Magnitude.of(limb)) : BigInt.of(true, Magnitude.of(limb + 1));
+            return BigInt.of(negative, Magnitude.of(negative ? limb + 1 : limb));
         }
         return quotient(a.isNegative(), a.magnitude(), b.isNegative(), b.magnitude());
     }

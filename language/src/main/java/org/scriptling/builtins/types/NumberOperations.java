@@ -42,7 +42,7 @@ public final class NumberOperations {
             case Long number -> number == Long.MIN_VALUE ? BigInt.normalize(BigInteger.valueOf(number).negate()) : (Object) Math.abs(number);
             case Boolean truth -> truth ? 1L : 0L;
             case Double number -> Math.abs(number);
-            case BigInt number -> BigInt.normalize(number.value().abs());
+            case BigInt number -> number.isNegative() ? BigInt.of(false, number.magnitude()) : number;
             default -> throw Errors.typeError("bad operand type for abs(): '%s'", Types.typeName(value));
         };
     }
@@ -93,7 +93,7 @@ public final class NumberOperations {
             if (Numbers.toDouble(right) == 0) {
                 throw Errors.zeroDivision("float divmod()");
             }
-        } else if (Numbers.toBigInteger(right).signum() == 0) {
+        } else if (!(right instanceof BigInt) && Numbers.index(right) instanceof Long divisor && divisor == 0) {
             throw Errors.zeroDivision("integer division or modulo by zero");
         }
         return new ScriptTuple(Arithmetic.builtin(BinaryOperator.FLOOR_DIVIDE, left, right), Arithmetic.builtin(BinaryOperator.MODULO, left, right));

@@ -159,15 +159,7 @@ public record Division(long[] quotient, long[] remainder) {
         if (Long.compareUnsigned(highest, borrow) < 0) {
             // The estimate from three limbs was one too large.
             estimate--;
-            long carry = 0;
-            for (int i = 0; i < n; i++) {
-                long sum = rest[position + i] + divisor[i];
-                long next = Magnitude.isBelow(sum, divisor[i]);
-                sum += carry;
-                carry = next | Magnitude.isBelow(sum, carry);
-                rest[position + i] = sum;
-            }
-            rest[position + n] += carry;
+            rest[position + n] += Magnitude.addInto(rest, position, divisor);
         }
         return estimate;
     }

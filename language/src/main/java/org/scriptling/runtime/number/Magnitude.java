@@ -197,7 +197,7 @@ public final class Magnitude {
     }
 
     /** Stores the lowest limbs of {@code a * b}, as many as {@code a} has. @return the highest limb */
-    private static long multiplyInto(long[] result, long[] a, long b) {
+    static long multiplyInto(long[] result, long[] a, long b) {
         long carry = 0;
         for (int i = 0; i < a.length; i++) {
             long low = a[i] * b;
@@ -222,6 +222,34 @@ public final class Magnitude {
             result[longer.length + i] = addProduct(result, i, longer, shorter[i]);
         }
         return trim(result);
+    }
+
+    /** Adds {@code a} to the limbs of {@code sum} from a position on, as many as {@code a} has. @return what is to be carried on */
+    static long addInto(long[] sum, int from, long[] a) {
+        long carry = 0;
+        for (int i = 0; i < a.length; i++) {
+            long limb = sum[from + i] + a[i];
+            long next = isBelow(limb, a[i]);
+            limb += carry;
+            if (limb == 0) {
+                next |= carry;
+            }
+            sum[from + i] = limb;
+            carry = next;
+        }
+        return carry;
+    }
+
+    /** Subtracts {@code a} from the lowest limbs of {@code difference}, as many as {@code a} has. @return what is still to be subtracted */
+    static long subtractFrom(long[] difference, long[] a) {
+        long borrow = 0;
+        for (int i = 0; i < a.length; i++) {
+            long minuend = difference[i];
+            long limb = minuend - a[i];
+            difference[i] = limb - borrow;
+            borrow = limb == 0 ? borrow : isBelow(minuend, a[i]);
+        }
+        return borrow;
     }
 
     /** Adds {@code a * b} to the limbs of {@code sum} from a position on, as many as {@code a} has. @return what is to be carried on */

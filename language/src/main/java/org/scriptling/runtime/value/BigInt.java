@@ -10,24 +10,31 @@ import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 
+import org.scriptling.runtime.number.LinearForm;
 import org.scriptling.runtime.number.Magnitude;
 
 /**
  * An int that does not fit 64 bits. Results are brought back to {@code long} at once by {@link #normalize} and {@link #of}.
  * It is held as a sign and a {@link Magnitude}, with which {@code operations} calculate, or as a BigInteger, for what is done seldom
- * or better there; each is made from the other when first asked for.
+ * or better there, or as a {@link LinearForm}, a sum not computed yet. The magnitude and the BigInteger are made when first asked for.
  */
 @ExportLibrary(InteropLibrary.class)
 public final class BigInt extends ScriptValue implements Comparable<BigInt> {
 
+    /** A form used so often becomes a magnitude: each number made from it would compute all of its terms. */
+    private static final int MOST_USES = 8;
+
     private final boolean negative;
     private long[] magnitude;
     private BigInteger value;
+    private LinearForm form;
+    private int uses;
 
-    private BigInt(boolean negative, long[] magnitude, BigInteger value) {
+    private BigInt(boolean negative, long[] magnitude, BigInteger value, LinearForm form) {
         this.negative = negative;
         this.magnitude = magnitude;
         this.value = value;
+        this.form = form;
         // What a thread finds that comes by this object without synchronization is whole.
         VarHandle.storeStoreFence();
     }
@@ -35,7 +42,7 @@ public final class BigInt extends ScriptValue implements Comparable<BigInt> {
     /** A guest int: a Long if the value fits, else a BigInt. */
     @TruffleBoundary
     public static Object normalize(BigInteger value) {
-        return value.bitLength() < Long.SIZE ? (Object) value.longValue() : new BigInt(value.signum() < 0, null, value);
+        return value.bitLength() < Long.SIZE ? (Object) value.longValue() : new BigInt(value.signum() < 0, null, value, null);
     }
 
     /**
@@ -45,13 +52,18 @@ public final class BigInt extends ScriptValue implements Comparable<BigInt> {
      */
     public static Object of(boolean negative, long[] magnitude) {
         if (magnitude.length > 1) {
-            return new BigInt(negative, magnitude, null);
+            return new BigInt(negative, magnitude, null, null);
         }
         if (magnitude.length == 0) {
             return 0L;
         }
         long limb = magnitude[0];
-        return limb >= 0 || negative && limb == Long.MIN_VALUE ? (Object) (negative ? -limb : limb) : new BigInt(negative, magnitude, null);
+        return limb >= 0 || negative && limb == Long.MIN_VALUE ? (Object) (negative ? -limb : limb) : new BigInt(negative, magnitude, null, null);
+    }
+
+    /** The number of a form that {@link LinearForm#isSurelyLong}. */
+    public static BigInt of(LinearForm form) {
+        return new BigInt(form.isNegative(), null, null, form);
     }
 
     public boolean isNegative() {
@@ -62,25 +74,68 @@ public final class BigInt extends ScriptValue implements Comparable<BigInt> {
     @TruffleBoundary
     public long[] magnitude() {
         long[] limbs = magnitude;
-        if (limbs == null) {
-            limbs = Magnitude.of(value);
-            VarHandle.storeStoreFence();
-            magnitude = limbs;
+        return limbs != null ? limbs : computeMagnitude();
+    }
+
+    private long[] computeMagnitude() {
+        LinearForm deferred = form;
+        BigInteger number = value;
+        long[] limbs;
+        if (deferred != null) {
+            limbs = deferred.magnitude();
+        } else if (number != null) {
+            limbs = Magnitude.of(number);
+        } else {
+            // Another thread has put the magnitude into the place of the form since this one looked for it.
+            VarHandle.loadLoadFence();
+            return magnitude;
         }
+        VarHandle.storeStoreFence();
+        magnitude = limbs;
+        VarHandle.storeStoreFence();
+        form = null;
         return limbs;
     }
 
-    /** The number of limbs of {@link #magnitude}; at no cost, but one too many for some values. */
+    /** Whether the number is a sum not computed yet. */
+    public boolean isDeferred() {
+        return form != null;
+    }
+
+    /** The number as a form, to be continued in other forms. */
+    public LinearForm form() {
+        LinearForm deferred = form;
+        if (deferred != null && uses < MOST_USES) {
+            uses++;
+            return deferred;
+        }
+        return computedForm();
+    }
+
+    /** The number as a form of one term. */
+    public LinearForm computedForm() {
+        return LinearForm.of(negative, magnitude());
+    }
+
+    /** The number of limbs of {@link #magnitude}, or of the longest term of a form: at no cost, but not exact. */
     public int length() {
         long[] limbs = magnitude;
-        return limbs != null ? limbs.length : value.bitLength() / Long.SIZE + 1;
+        if (limbs != null) {
+            return limbs.length;
+        }
+        LinearForm deferred = form;
+        if (deferred != null) {
+            return deferred.length();
+        }
+        BigInteger number = value;
+        return number != null ? number.bitLength() / Long.SIZE + 1 : magnitude().length;
     }
 
     @TruffleBoundary
     public BigInteger value() {
         BigInteger number = value;
         if (number == null) {
-            number = Magnitude.toBigInteger(negative, magnitude);
+            number = Magnitude.toBigInteger(negative, magnitude());
             value = number;
         }
         return number;
@@ -91,6 +146,12 @@ public final class BigInt extends ScriptValue implements Comparable<BigInt> {
     public int compareTo(BigInt other) {
         if (negative != other.negative) {
             return negative ? -1 : 1;
+        }
+        if (isDeferred() || other.isDeferred()) {
+            int order = form().compareBounds(other.form());
+            if (order != 0) {
+                return order;
+            }
         }
         int order = Magnitude.compare(magnitude(), other.magnitude());
         return negative ? -order : order;
