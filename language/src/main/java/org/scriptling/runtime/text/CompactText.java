@@ -1,8 +1,11 @@
 package org.scriptling.runtime.text;
 
+import java.util.Arrays;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.strings.TruffleString.CodeRange;
 import com.oracle.truffle.api.strings.TruffleString.CompactionLevel;
 
 /**
@@ -13,6 +16,7 @@ import com.oracle.truffle.api.strings.TruffleString.CompactionLevel;
 public final class CompactText {
 
     private static final TruffleString.Encoding LATIN_1 = TruffleString.Encoding.ISO_8859_1;
+    private static final TruffleString.Encoding ASCII = TruffleString.Encoding.US_ASCII;
 
     private CompactText() {
     }
@@ -23,45 +27,38 @@ public final class CompactText {
         return text.getStringCompactionLevelUncached(Strings.ENCODING) == CompactionLevel.S1 ? text.getInternalByteArrayUncached(LATIN_1) : null;
     }
 
-    /** A text of ASCII bytes; the array becomes its property. */
-    public static TruffleString ofAscii(byte[] bytes) {
-        return of(bytes, TruffleString.Encoding.US_ASCII);
+    /** The bytes of a text in a new array, or {@code null} when some code point is beyond 255. */
+    @TruffleBoundary
+    public static byte[] toBytesOrNull(TruffleString text) {
+        InternalByteArray compact = bytesOrNull(text);
+        return compact == null ? null : Arrays.copyOfRange(compact.getArray(), compact.getOffset(), compact.getEnd());
     }
 
     /** A text of Latin-1 bytes; the array becomes its property. */
-    public static TruffleString ofLatin1(byte[] bytes) {
-        return of(bytes, LATIN_1);
-    }
-
     @TruffleBoundary
-    private static TruffleString of(byte[] bytes, TruffleString.Encoding encoding) {
+    public static TruffleString of(byte[] bytes) {
         return switch (bytes.length) {
             case 0 -> Strings.EMPTY;
             case 1 -> Strings.ofCodePoint(bytes[0] & 0xff);
-            default -> TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, encoding, false).switchEncodingUncached(Strings.ENCODING);
-        };
-    }
-
-    /** The index of the first occurrence of bytes in others, or -1. @param from where to begin, and {@code to} before which all must lie */
-    static int find(InternalByteArray text, InternalByteArray part, int from, int to) {
-        byte[] haystack = text.getArray();
-        byte[] needle = part.getArray();
-        int needleStart = part.getOffset();
-        int needleLength = part.getLength();
-        byte first = needle[needleStart];
-        int offset = text.getOffset();
-        int last = offset + to - needleLength;
-        for (int i = offset + from; i <= last; i++) {
-            if (haystack[i] == first && (needleLength == 1 || java.util.Arrays.equals(haystack, i, i + needleLength, needle, needleStart, needleStart + needleLength))) {
-                return i - offset;
+            default -> {
+                // The library scans the bytes in any case; what proves to be ASCII serves in every encoding as it is.
+                TruffleString text = TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, ASCII, false);
+                yield text.getCodeRangeUncached(ASCII) == CodeRange.ASCII ? text
+                                : TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, LATIN_1, false).switchEncodingUncached(Strings.ENCODING);
             }
-        }
-        return -1;
+        };
     }
 
     /** A text of some of the bytes of another. */
     @TruffleBoundary
     public static TruffleString part(byte[] bytes, int start, int length) {
-        return length == 1 ? Strings.ofCodePoint(bytes[start] & 0xff) : ofLatin1(java.util.Arrays.copyOfRange(bytes, start, start + length));
+        return length == 1 ? Strings.ofCodePoint(bytes[start] & 0xff) : of(Arrays.copyOfRange(bytes, start, start + length));
+    }
+
+    /** The index of the first occurrence of bytes in others, or -1. @param from where to begin, and {@code to} before which all must lie */
+    static int find(InternalByteArray text, InternalByteArray part, int from, int to) {
+        int offset = text.getOffset();
+        int found = ByteWords.indexOf(text.getArray(), offset + from, offset + to, part.getArray(), part.getOffset(), part.getEnd());
+        return found < 0 ? -1 : found - offset;
     }
 }

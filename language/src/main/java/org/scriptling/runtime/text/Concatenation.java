@@ -6,37 +6,66 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.collection.ListStorage;
 
-/** Puts texts together: the length is known first, then the bytes of Latin-1 texts are copied into one array. */
+/** Puts texts together by copying the bytes of Latin-1 texts into one array. */
 public final class Concatenation {
+
+    /** A guess at the length of the elements of a list that is joined. */
+    private static final long USUAL_LENGTH = 8;
 
     private Concatenation() {
     }
 
-    /** The parts of an f-string one after the other. @param parts texts and Longs */
+    /**
+     * The parts of an f-string one after the other.
+     *
+     * @param parts texts, Longs, and Latin-1 bytes that stand for texts
+     */
     @TruffleBoundary
     public static TruffleString of(Object[] parts) {
         long length = 0;
         for (Object part : parts) {
-            length += part instanceof TruffleString text ? Strings.length(text) : DecimalText.length((long) part);
+            length += length(part);
         }
-        if (length <= Integer.MAX_VALUE / 4) {
-            byte[] bytes = new byte[(int) length];
-            int position = 0;
-            for (Object part : parts) {
-                position = part instanceof TruffleString text ? append(bytes, position, text) : DecimalText.write(bytes, position, (long) part);
-                if (position < 0) {
+        if (length > StringOperations.MAXIMUM_LENGTH) {
+            return wide(parts);
+        }
+        byte[] bytes = new byte[(int) length];
+        // From the end to the start, as numbers give their digits.
+        int start = bytes.length;
+        for (int i = parts.length - 1; i >= 0; i--) {
+            Object part = parts[i];
+            if (part instanceof Long number) {
+                start = DecimalText.writeBefore(bytes, start, number);
+            } else if (part instanceof byte[] constant) {
+                start -= constant.length;
+                System.arraycopy(constant, 0, bytes, start, constant.length);
+            } else {
+                InternalByteArray source = CompactText.bytesOrNull((TruffleString) part);
+                if (source == null) {
                     return wide(parts);
                 }
+                start -= source.getLength();
+                System.arraycopy(source.getArray(), source.getOffset(), bytes, start, source.getLength());
             }
-            return CompactText.ofLatin1(bytes);
         }
-        return wide(parts);
+        return CompactText.of(bytes);
+    }
+
+    private static int length(Object part) {
+        if (part instanceof Long number) {
+            return DecimalText.length(number);
+        }
+        return part instanceof byte[] constant ? constant.length : Strings.length((TruffleString) part);
     }
 
     private static TruffleString wide(Object[] parts) {
         var out = Strings.builder();
         for (Object part : parts) {
-            out.appendStringUncached(part instanceof TruffleString text ? text : DecimalText.of((long) part));
+            out.appendStringUncached(switch (part) {
+                case TruffleString text -> text;
+                case Long number -> DecimalText.of(number);
+                default -> CompactText.of((byte[]) part);
+            });
         }
         return out.toStringUncached();
     }
@@ -45,42 +74,27 @@ public final class Concatenation {
     @TruffleBoundary
     public static TruffleString joinOrNull(TruffleString separator, ListStorage storage) {
         int size = storage.size();
-        long length = (long) Strings.length(separator) * Math.max(0, size - 1);
+        if (size == 1) {
+            return storage.get(0) instanceof TruffleString text ? text : null;
+        }
+        InternalByteArray between = CompactText.bytesOrNull(separator);
+        if (between == null) {
+            return joinWide(separator, storage, size);
+        }
+        // In one pass, with an array that grows: most of the work is waiting for the memory that the texts are in.
+        Latin1Builder out = new Latin1Builder(size * (USUAL_LENGTH + between.getLength()));
         for (int i = 0; i < size; i++) {
+            if (i > 0) {
+                out.append(between.getArray(), between.getOffset(), between.getEnd());
+            }
             if (!(storage.get(i) instanceof TruffleString text)) {
                 return null;
             }
-            length += Strings.length(text);
-        }
-        if (size == 1) {
-            return (TruffleString) storage.get(0);
-        }
-        TruffleString joined = length <= Integer.MAX_VALUE / 4 ? joinCompact(separator, storage, size, (int) length) : null;
-        return joined != null ? joined : joinWide(separator, storage, size);
-    }
-
-    /** @return {@code null} when some text is not Latin-1, or another thread changes the list */
-    private static TruffleString joinCompact(TruffleString separator, ListStorage storage, int size, int length) {
-        InternalByteArray between = CompactText.bytesOrNull(separator);
-        if (between == null) {
-            return null;
-        }
-        byte[] bytes = new byte[length];
-        int position = 0;
-        for (int i = 0; i < size; i++) {
-            if (i > 0) {
-                if (between.getLength() > length - position) {
-                    return null;
-                }
-                System.arraycopy(between.getArray(), between.getOffset(), bytes, position, between.getLength());
-                position += between.getLength();
-            }
-            position = storage.get(i) instanceof TruffleString text ? append(bytes, position, text) : -1;
-            if (position < 0) {
-                return null;
+            if (!out.append(text)) {
+                return joinWide(separator, storage, size);
             }
         }
-        return position == length ? CompactText.ofLatin1(bytes) : null;
+        return out.build();
     }
 
     private static TruffleString joinWide(TruffleString separator, ListStorage storage, int size) {
@@ -95,15 +109,5 @@ public final class Concatenation {
             out.appendStringUncached(text);
         }
         return out.toStringUncached();
-    }
-
-    /** Copies a text behind others. @return the end of what is there now, or -1 when the text does not fit or is not Latin-1 */
-    private static int append(byte[] bytes, int position, TruffleString text) {
-        InternalByteArray source = CompactText.bytesOrNull(text);
-        if (source == null || source.getLength() > bytes.length - position) {
-            return -1;
-        }
-        System.arraycopy(source.getArray(), source.getOffset(), bytes, position, source.getLength());
-        return position + source.getLength();
     }
 }

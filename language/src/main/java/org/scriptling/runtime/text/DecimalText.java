@@ -9,12 +9,19 @@ public final class DecimalText {
     private static final int MINIMUM_LENGTH = 20;
     /** The powers of ten that fit a long. */
     private static final long[] POWERS = new long[19];
+    /** The first and the second digit of the numbers below 100: two digits for one division. */
+    private static final byte[] TENS = new byte[100];
+    private static final byte[] UNITS = new byte[100];
 
     static {
         long power = 1;
         for (int i = 0; i < POWERS.length; i++) {
             POWERS[i] = power;
             power *= 10;
+        }
+        for (int i = 0; i < TENS.length; i++) {
+            TENS[i] = (byte) ('0' + i / 10);
+            UNITS[i] = (byte) ('0' + i % 10);
         }
     }
 
@@ -25,12 +32,12 @@ public final class DecimalText {
     @TruffleBoundary
     public static TruffleString of(long number) {
         byte[] bytes = new byte[length(number)];
-        write(bytes, 0, number);
-        return CompactText.ofAscii(bytes);
+        writeBefore(bytes, bytes.length, number);
+        return CompactText.of(bytes);
     }
 
     /** How many characters the text of a number has, the sign included. */
-    static int length(long number) {
+    public static int length(long number) {
         if (number == Long.MIN_VALUE) {
             return MINIMUM_LENGTH;
         }
@@ -44,34 +51,38 @@ public final class DecimalText {
         return number < 0 ? digits + 1 : digits;
     }
 
-    /** Writes the text of a number. @return the index behind it */
-    static int write(byte[] bytes, int start, long number) {
-        int end = start + length(number);
-        if (number >= 0 && number <= Integer.MAX_VALUE) {
-            writeSmall(bytes, end, (int) number);
-            return end;
-        }
+    /** Writes the text of a number so that it ends before an index. @return the index of its first character */
+    public static int writeBefore(byte[] bytes, int end, long number) {
+        int position = end;
         // Negative numbers reach further than positive ones.
         long rest = number < 0 ? number : -number;
-        int position = end;
-        do {
-            long quotient = rest / 10;
-            bytes[--position] = (byte) ('0' + (quotient * 10 - rest));
+        while (rest <= -Integer.MAX_VALUE) {
+            long quotient = rest / 100;
+            position -= 2;
+            writePair(bytes, position, (int) (quotient * 100 - rest));
             rest = quotient;
-        } while (rest != 0);
-        if (number < 0) {
-            bytes[start] = '-';
         }
-        return end;
+        int small = (int) -rest;
+        while (small >= 100) {
+            int quotient = small / 100;
+            position -= 2;
+            writePair(bytes, position, small - quotient * 100);
+            small = quotient;
+        }
+        if (small >= 10) {
+            position -= 2;
+            writePair(bytes, position, small);
+        } else {
+            bytes[--position] = (byte) ('0' + small);
+        }
+        if (number < 0) {
+            bytes[--position] = '-';
+        }
+        return position;
     }
 
-    private static void writeSmall(byte[] bytes, int end, int number) {
-        int position = end;
-        int rest = number;
-        do {
-            int quotient = rest / 10;
-            bytes[--position] = (byte) ('0' + (rest - quotient * 10));
-            rest = quotient;
-        } while (rest != 0);
+    private static void writePair(byte[] bytes, int position, int pair) {
+        bytes[position] = TENS[pair];
+        bytes[position + 1] = UNITS[pair];
     }
 }

@@ -13,6 +13,8 @@ import org.scriptling.runtime.collection.ScriptList;
 /** Splits texts: {@code str.split}, {@code rsplit} and {@code splitlines}. */
 public final class Splitting {
 
+    private static final int FEW_PARTS = 10;
+
     private Splitting() {
     }
 
@@ -101,21 +103,14 @@ public final class Splitting {
     @TruffleBoundary
     public static ScriptList at(TruffleString text, TruffleString separator, long limit) {
         int length = Strings.length(text);
-        int separatorLength = Strings.length(separator);
-        List<Object> parts = new ArrayList<>();
-        int position = 0;
         InternalByteArray compact = CompactText.bytesOrNull(text);
         InternalByteArray compactSeparator = compact == null ? null : CompactText.bytesOrNull(separator);
         if (compactSeparator != null) {
-            int next = limit == 0 ? -1 : CompactText.find(compact, compactSeparator, 0, length);
-            while (next >= 0) {
-                parts.add(Strings.substring(text, position, next));
-                position = next + separatorLength;
-                next = parts.size() == limit ? -1 : CompactText.find(compact, compactSeparator, position, length);
-            }
-            parts.add(position == 0 ? text : Strings.substring(text, position, length));
-            return ScriptList.of(parts.toArray());
+            return compactAt(text, compact, compactSeparator, limit);
         }
+        int separatorLength = Strings.length(separator);
+        List<Object> parts = new ArrayList<>();
+        int position = 0;
         int found = limit == 0 ? -1 : StringOperations.find(text, separator, 0, length);
         while (found >= 0) {
             parts.add(Strings.substring(text, position, found));
@@ -123,6 +118,23 @@ public final class Splitting {
             found = parts.size() == limit ? -1 : StringOperations.find(text, separator, position, length);
         }
         parts.add(Strings.substring(text, position, length));
+        return ScriptList.of(parts.toArray());
+    }
+
+    private static ScriptList compactAt(TruffleString text, InternalByteArray compact, InternalByteArray separator, long limit) {
+        byte[] bytes = compact.getArray();
+        int offset = compact.getOffset();
+        int end = compact.getEnd();
+        boolean single = separator.getLength() == 1 && limit < 0;
+        List<Object> parts = new ArrayList<>(single ? 1 + ByteWords.count(bytes, offset, end, separator.getArray()[separator.getOffset()]) : FEW_PARTS);
+        int position = offset;
+        int next = limit == 0 ? -1 : ByteWords.indexOf(bytes, offset, end, separator.getArray(), separator.getOffset(), separator.getEnd());
+        while (next >= 0) {
+            parts.add(Strings.substring(text, position - offset, next - offset));
+            position = next + separator.getLength();
+            next = parts.size() == limit ? -1 : ByteWords.indexOf(bytes, position, end, separator.getArray(), separator.getOffset(), separator.getEnd());
+        }
+        parts.add(position == offset ? text : Strings.substring(text, position - offset, compact.getLength()));
         return ScriptList.of(parts.toArray());
     }
 

@@ -13,7 +13,7 @@ import org.scriptling.runtime.error.ExceptionClasses;
 public final class StringOperations {
 
     /** The string library measures UTF-32 texts in bytes, as an int. */
-    private static final long MAXIMUM_LENGTH = Integer.MAX_VALUE / 4;
+    static final long MAXIMUM_LENGTH = Integer.MAX_VALUE / 4;
 
     private StringOperations() {
     }
@@ -95,6 +95,10 @@ public final class StringOperations {
         if (length == 0) {
             return end - start + 1;
         }
+        if (length == 1 && CompactText.bytesOrNull(haystack) instanceof InternalByteArray compact && CompactText.bytesOrNull(needle) instanceof InternalByteArray single) {
+            int offset = compact.getOffset();
+            return ByteWords.count(compact.getArray(), offset + start, offset + end, single.getArray()[single.getOffset()]);
+        }
         int count = 0;
         int position = find(haystack, needle, start, end);
         while (position >= 0) {
@@ -162,39 +166,27 @@ public final class StringOperations {
     }
 
     private static TruffleString replaceCompact(TruffleString text, InternalByteArray source, InternalByteArray old, InternalByteArray replacement, long limit) {
-        int length = source.getLength();
-        int oldLength = old.getLength();
-        int newLength = replacement.getLength();
-        int[] places = new int[16];
-        int count = 0;
-        int found = CompactText.find(source, old, 0, length);
-        while (found >= 0 && count < limit) {
-            if (count == places.length) {
-                places = Arrays.copyOf(places, count * 2);
-            }
-            places[count++] = found;
-            found = CompactText.find(source, old, found + oldLength, length);
-        }
-        if (count == 0) {
+        byte[] bytes = source.getArray();
+        byte[] oldBytes = old.getArray();
+        int end = source.getEnd();
+        int found = ByteWords.indexOf(bytes, source.getOffset(), end, oldBytes, old.getOffset(), old.getEnd());
+        if (found < 0) {
             return text;
         }
-        long newSize = length + (long) count * (newLength - oldLength);
-        if (newSize > MAXIMUM_LENGTH) {
-            throw Errors.create(ExceptionClasses.MEMORY_ERROR, "");
+        if (old.getLength() == 1 && replacement.getLength() == 1 && limit == Long.MAX_VALUE) {
+            byte[] copy = Arrays.copyOfRange(bytes, source.getOffset(), end);
+            ByteWords.replaceAll(copy, oldBytes[old.getOffset()], replacement.getArray()[replacement.getOffset()]);
+            return CompactText.of(copy);
         }
-        byte[] bytes = source.getArray();
-        byte[] added = replacement.getArray();
-        byte[] result = new byte[(int) newSize];
+        Latin1Builder out = new Latin1Builder(source.getLength() + (long) replacement.getLength());
         int from = source.getOffset();
-        int to = 0;
-        for (int i = 0; i < count; i++) {
-            int kept = source.getOffset() + places[i] - from;
-            System.arraycopy(bytes, from, result, to, kept);
-            System.arraycopy(added, replacement.getOffset(), result, to + kept, newLength);
-            from += kept + oldLength;
-            to += kept + newLength;
+        for (long left = limit; found >= 0 && left > 0; left--) {
+            out.append(bytes, from, found);
+            out.append(replacement.getArray(), replacement.getOffset(), replacement.getEnd());
+            from = found + old.getLength();
+            found = ByteWords.indexOf(bytes, from, end, oldBytes, old.getOffset(), old.getEnd());
         }
-        System.arraycopy(bytes, from, result, to, result.length - to);
-        return CompactText.ofLatin1(result);
+        out.append(bytes, from, end);
+        return out.build();
     }
 }

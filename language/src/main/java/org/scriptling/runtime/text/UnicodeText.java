@@ -1,5 +1,6 @@
 package org.scriptling.runtime.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
@@ -210,20 +211,14 @@ public final class UnicodeText {
     }
 
     /** An ASCII text with the letters from {@code first} on in the other case; {@code null} for other texts. */
-    private static TruffleString mapAsciiOrNull(TruffleString text, int first) {
+    private static TruffleString mapAsciiOrNull(TruffleString text, char first) {
         InternalByteArray compact = CompactText.bytesOrNull(text);
-        if (compact == null) {
+        if (compact == null || !ByteWords.isAscii(compact.getArray(), compact.getOffset(), compact.getEnd())) {
             return null;
         }
-        byte[] mapped = new byte[compact.getLength()];
-        for (int i = 0; i < mapped.length; i++) {
-            int c = compact.get(i);
-            if (c < 0) {
-                return null;
-            }
-            mapped[i] = (byte) (c >= first && c < first + 26 ? c ^ ('a' - 'A') : c);
-        }
-        return CompactText.ofAscii(mapped);
+        byte[] mapped = Arrays.copyOfRange(compact.getArray(), compact.getOffset(), compact.getEnd());
+        ByteWords.changeCase(mapped, first);
+        return CompactText.of(mapped);
     }
 
     /** {@code str.upper}. */
