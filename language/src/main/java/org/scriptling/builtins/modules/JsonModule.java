@@ -62,9 +62,9 @@ public final class JsonModule {
         }
         JsonHooks hooks = hooks(arguments);
         return switch (Types.unwrap(document)) {
-            case TruffleString text -> JsonDecoder.decode(Strings.toJava(text), hooks);
-            case ScriptBytes bytes -> JsonDecoder.decode(JsonDecoder.textOf(bytes.bytes()), hooks);
-            case ScriptByteArray bytes -> JsonDecoder.decode(JsonDecoder.textOf(bytes.toArray()), hooks);
+            case TruffleString text -> JsonDecoder.decode(text, hooks);
+            case ScriptBytes bytes -> JsonDecoder.decode(bytes.bytes(), hooks);
+            case ScriptByteArray bytes -> JsonDecoder.decode(bytes.toArray(), hooks);
             default -> throw Errors.typeError("the JSON object must be str, bytes or bytearray, not %s", Types.typeName(document));
         };
     }

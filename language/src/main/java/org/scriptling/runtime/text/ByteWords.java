@@ -43,7 +43,12 @@ public final class ByteWords {
         return ~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS);
     }
 
-    /** The number of the lowest byte that {@link #zeroBytes} marked. */
+    /** The high bit of each byte of a word that is negative. */
+    public static long negativeBytes(long word) {
+        return word & HIGH_BITS;
+    }
+
+    /** The number of the lowest byte that {@link #zeroBytes} or {@link #negativeBytes} marked. */
     public static int firstMarked(long marks) {
         return Long.numberOfTrailingZeros(marks) >> 3;
     }
@@ -52,7 +57,7 @@ public final class ByteWords {
     public static boolean isAscii(byte[] bytes, int from, int to) {
         int i = from;
         for (; i <= to - WORD; i += WORD) {
-            if ((word(bytes, i) & HIGH_BITS) != 0) {
+            if (negativeBytes(word(bytes, i)) != 0) {
                 return false;
             }
         }
