@@ -60,7 +60,7 @@ public final class Texts {
             case TruffleString text -> Quoting.representation(text);
             case Long number -> DecimalText.of(number);
             case Boolean truth -> Strings.of(truth ? "True" : "False");
-            case Double number -> Strings.of(FloatText.repr(number));
+            case Double number -> FloatText.of(number);
             case BigInt number -> Strings.of(NumberText.toText(number.value(), 10));
             default -> {
                 if (value instanceof ScriptObject || value instanceof ScriptClass) {

@@ -3,17 +3,36 @@ package org.scriptling.runtime.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.strings.TruffleString.CodeRange;
 
+import org.scriptling.runtime.text.ByteWords;
+import org.scriptling.runtime.text.CompactText;
+import org.scriptling.runtime.text.DecimalText;
+import org.scriptling.runtime.text.FloatText;
 import org.scriptling.runtime.text.Strings;
 
 /** A growing array of UTF-8 bytes with what JSON texts consist of. */
 final class JsonBytes {
 
+    /** What becomes of characters beyond ASCII in strings. */
+    enum Characters {
+        /** They are escaped. */
+        ASCII,
+        /** They are written as they are; unpaired surrogates take three bytes, and only {@link #toText} makes sense of them. */
+        TEXT,
+        /** They are written as they are; unpaired surrogates become {@code ?}. */
+        UTF_8
+    }
+
     private static final int INITIAL_CAPACITY = 512;
-    private static final int LONGEST_INTEGER = 20;
+    /** The longest array that every JVM makes. */
+    private static final int MAXIMUM_CAPACITY = Integer.MAX_VALUE - 8;
     private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int ESCAPE_LENGTH = 6;
+    private static final int SURROGATE_PAIR_LENGTH = 2 * ESCAPE_LENGTH;
+    private static final int WORD = Long.BYTES;
 
     /** For ASCII characters: 0 for those that stand for themselves, {@code u} for those written by number, else the letter. */
     private static final byte[] ESCAPES = new byte[128];
@@ -29,12 +48,43 @@ final class JsonBytes {
         ESCAPES['\f'] = 'f';
     }
 
+    private final Characters characters;
     private byte[] bytes = new byte[INITIAL_CAPACITY];
     private int size;
+
+    JsonBytes(Characters characters) {
+        this.characters = characters;
+    }
+
+    /** Characters as they are. */
+    static byte[] ofPlain(String text) {
+        JsonBytes output = new JsonBytes(Characters.TEXT);
+        output.plain(text);
+        return output.toByteArray();
+    }
+
+    /** Any text as {@link Characters#TEXT} has it, unpaired surrogates included. */
+    static byte[] ofText(TruffleString text) {
+        if (text.isValidUncached(Strings.ENCODING)) {
+            return Strings.toUtf8(text);
+        }
+        JsonBytes output = new JsonBytes(Characters.TEXT);
+        output.codePoints(Strings.toCodePoints(text), false);
+        return output.toByteArray();
+    }
 
     /** The bytes written so far. */
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /** The text written so far. */
+    TruffleString toText() {
+        if (ByteWords.isAscii(bytes, 0, size)) {
+            return CompactText.of(toByteArray());
+        }
+        TruffleString utf8 = TruffleString.fromByteArrayUncached(bytes, 0, size, TruffleString.Encoding.UTF_8, true);
+        return utf8.isValidUncached(TruffleString.Encoding.UTF_8) ? utf8.switchEncodingUncached(Strings.ENCODING) : new JsonText(bytes, 0, size).readAll();
     }
 
     /** One ASCII character, as it is. */
@@ -43,104 +93,170 @@ final class JsonBytes {
         bytes[size++] = (byte) character;
     }
 
-    /** ASCII characters, as they are. */
-    void ascii(String characters) {
-        int length = characters.length();
+    /** Bytes, as they are. */
+    void raw(byte[] content) {
+        int length = content.length;
         reserve(length);
-        for (int i = 0; i < length; i++) {
-            bytes[size + i] = (byte) characters.charAt(i);
+        if (length == 1) {
+            bytes[size] = content[0];
+        } else {
+            System.arraycopy(content, 0, bytes, size, length);
         }
         size += length;
     }
 
+    /** Number of bytes written so far. */
+    int size() {
+        return size;
+    }
+
+    /** The bytes that were written last. @param from how many were written before them */
+    byte[] tail(int from) {
+        return Arrays.copyOfRange(bytes, from, size);
+    }
+
+    /** Characters, as they are. */
+    void plain(String text) {
+        int length = text.length();
+        reserve(length);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                codePoints(text.substring(i).codePoints().toArray(), false);
+                return;
+            }
+            bytes[size++] = (byte) c;
+        }
+    }
+
     /** A decimal number. */
     void integer(long value) {
-        if (value == Long.MIN_VALUE) {
-            // Its magnitude is no long.
-            ascii(Long.toString(value));
-            return;
-        }
-        reserve(LONGEST_INTEGER);
-        long rest = value;
-        if (value < 0) {
-            bytes[size++] = '-';
-            rest = -value;
-        }
-        int end = size + digits(rest);
-        size = end;
-        do {
-            long quotient = rest / 10;
-            bytes[--end] = (byte) ('0' + (rest - quotient * 10));
-            rest = quotient;
-        } while (rest != 0);
+        int length = DecimalText.length(value);
+        reserve(length);
+        size += length;
+        DecimalText.writeBefore(bytes, size, value);
     }
 
-    private static int digits(long magnitude) {
-        int digits = 1;
-        for (long limit = 10; digits < 19 && magnitude >= limit; limit *= 10) {
-            digits++;
-        }
-        return digits;
-    }
-
-    /** A text in quotes. Unpaired surrogates become {@code ?}. */
-    void text(TruffleString text) {
-        if (text.getCodeRangeUncached(Strings.ENCODING) == TruffleString.CodeRange.ASCII) {
-            // The string library keeps ASCII in one byte a character, whatever the encoding: no conversion.
-            TruffleString utf8 = text.switchEncodingUncached(TruffleString.Encoding.UTF_8);
-            var content = utf8.getInternalByteArrayUncached(TruffleString.Encoding.UTF_8);
-            quote(content.getArray(), content.getOffset(), content.getLength());
+    /** A finite float as {@code repr} gives it. */
+    void floatingPoint(double value) {
+        reserve(FloatText.SHORT_LENGTH);
+        int end = FloatText.writeShort(bytes, size, value);
+        if (end >= 0) {
+            size = end;
         } else {
-            text(Strings.toJava(text));
+            plain(FloatText.repr(value));
         }
     }
 
-    /** A text in quotes. Unpaired surrogates become {@code ?}. */
-    void text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        quote(utf8, 0, utf8.length);
+    /** A text in quotes. */
+    void text(TruffleString text) {
+        InternalByteArray ascii = text.getCodeRangeUncached(Strings.ENCODING) == CodeRange.ASCII ? CompactText.bytesOrNull(text) : null;
+        if (ascii != null) {
+            quote(ascii.getArray(), ascii.getOffset(), ascii.getEnd());
+        } else if (characters != Characters.ASCII) {
+            byte[] utf8 = characters == Characters.UTF_8 ? Strings.toUtf8(text) : ofText(text);
+            quote(utf8, 0, utf8.length);
+        } else {
+            ascii('"');
+            codePoints(Strings.toCodePoints(text), true);
+            ascii('"');
+        }
     }
 
-    private void quote(byte[] utf8, int offset, int length) {
-        reserve(length + 2);
+    /** A text of ASCII characters in quotes. */
+    void text(String ascii) {
+        byte[] content = ascii.getBytes(StandardCharsets.US_ASCII);
+        quote(content, 0, content.length);
+    }
+
+    private void quote(byte[] utf8, int from, int to) {
+        // Also room for a whole word at the end.
+        reserve(to - from + 2 + WORD);
         bytes[size++] = '"';
-        int end = offset + length;
-        int plain = offset;
-        for (int i = offset; i < end; i++) {
+        int i = from;
+        while (i <= to - WORD) {
+            long word = ByteWords.word(utf8, i);
+            ByteWords.setWord(bytes, size, word);
+            long marks = JsonCharacters.special(word);
+            if (marks == 0) {
+                i += WORD;
+                size += WORD;
+            } else {
+                int plain = ByteWords.firstMarked(marks);
+                i += plain;
+                size += plain;
+                escape(utf8[i++], to - i);
+            }
+        }
+        for (; i < to; i++) {
             byte next = utf8[i];
             // Bytes of other characters are negative.
             if (next >= 0 && ESCAPES[next] != 0) {
-                copy(utf8, plain, i);
-                plain = i + 1;
-                escape(next, end - i);
+                escape(next, to - i);
+            } else {
+                bytes[size++] = next;
             }
         }
-        copy(utf8, plain, end);
         bytes[size++] = '"';
     }
 
-    private void copy(byte[] source, int start, int end) {
-        System.arraycopy(source, start, bytes, size, end - start);
-        size += end - start;
+    /** @param left number of bytes that are to follow in this text */
+    private void escape(int character, int left) {
+        reserve(ESCAPE_LENGTH + left + 2 + WORD);
+        byte letter = ESCAPES[character];
+        if (letter == 'u') {
+            unicode(character);
+        } else {
+            bytes[size++] = '\\';
+            bytes[size++] = letter;
+        }
     }
 
-    /** @param left number of bytes for which there was room, this one included */
-    private void escape(byte character, int left) {
-        reserve(ESCAPE_LENGTH + left);
-        byte letter = ESCAPES[character];
+    private void unicode(int unit) {
         bytes[size++] = '\\';
-        bytes[size++] = letter;
-        if (letter == 'u') {
-            bytes[size++] = '0';
-            bytes[size++] = '0';
-            bytes[size++] = HEXADECIMAL[character >> 4];
-            bytes[size++] = HEXADECIMAL[character & 15];
+        bytes[size++] = 'u';
+        bytes[size++] = HEXADECIMAL[unit >> 12];
+        bytes[size++] = HEXADECIMAL[unit >> 8 & 15];
+        bytes[size++] = HEXADECIMAL[unit >> 4 & 15];
+        bytes[size++] = HEXADECIMAL[unit & 15];
+    }
+
+    private void codePoints(int[] codePoints, boolean escaped) {
+        for (int c : codePoints) {
+            reserve(SURROGATE_PAIR_LENGTH + 2 + WORD);
+            if (escaped && c < 0x80 && ESCAPES[c] != 0) {
+                escape(c, 0);
+            } else if (c < 0x80) {
+                bytes[size++] = (byte) c;
+            } else if (!escaped || characters != Characters.ASCII) {
+                utf8(c);
+            } else if (c < 0x10000) {
+                unicode(c);
+            } else {
+                unicode(Character.highSurrogate(c));
+                unicode(Character.lowSurrogate(c));
+            }
         }
+    }
+
+    private void utf8(int c) {
+        if (c < 0x800) {
+            bytes[size++] = (byte) (0xc0 | c >> 6);
+        } else {
+            if (c < 0x10000) {
+                bytes[size++] = (byte) (0xe0 | c >> 12);
+            } else {
+                bytes[size++] = (byte) (0xf0 | c >> 18);
+                bytes[size++] = (byte) (0x80 | c >> 12 & 0x3f);
+            }
+            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+        }
+        bytes[size++] = (byte) (0x80 | c & 0x3f);
     }
 
     private void reserve(int count) {
         if (bytes.length - size < count) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(size, count)));
+            bytes = Arrays.copyOf(bytes, (int) Math.max(Math.min(2L * bytes.length, MAXIMUM_CAPACITY), Math.addExact(size, count)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.scriptling.runtime.json;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -71,32 +70,8 @@ public final class JsonDecoder {
         if (Strings.codePointAt(text, 0) == BYTE_ORDER_MARK) {
             throw failure("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0);
         }
-        byte[] utf8 = text.isValidUncached(Strings.ENCODING) ? Strings.toUtf8(text) : withSurrogates(text);
+        byte[] utf8 = JsonBytes.ofText(text);
         return load(utf8, 0, utf8.length, text, hooks);
-    }
-
-    /** A text that holds unpaired surrogates in UTF-8, with three bytes for each of them. */
-    private static byte[] withSurrogates(TruffleString text) {
-        int[] codePoints = Strings.toCodePoints(text);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(codePoints.length * 3);
-        for (int c : codePoints) {
-            if (c < 0x80) {
-                out.write(c);
-            } else if (c < 0x800) {
-                out.write(0xc0 | c >> 6);
-                out.write(0x80 | c & 0x3f);
-            } else {
-                if (c < 0x10000) {
-                    out.write(0xe0 | c >> 12);
-                } else {
-                    out.write(0xf0 | c >> 18);
-                    out.write(0x80 | c >> 12 & 0x3f);
-                }
-                out.write(0x80 | c >> 6 & 0x3f);
-                out.write(0x80 | c & 0x3f);
-            }
-        }
-        return out.toByteArray();
     }
 
     /** As {@link #decode(TruffleString, JsonHooks)}, of a text in UTF-8; a byte order mark is tolerated. */

@@ -22,8 +22,8 @@ public record JsonLayout(boolean skipKeys, boolean ascii, boolean allowConstants
     /** Python's default layout. */
     public static final JsonLayout DEFAULT = new JsonLayout(false, true, true, null, ", ", ": ", null, false);
 
-    /** Writes a value in this layout; see {@link JsonWriter#write}. */
+    /** Writes a value in this layout; see {@link JsonEncoder#encode(Object, JsonLayout)}. */
     public TruffleString write(Object value) {
-        return JsonWriter.write(value, this);
+        return JsonEncoder.encode(value, this);
     }
 }

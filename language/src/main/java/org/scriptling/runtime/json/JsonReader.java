@@ -54,10 +54,6 @@ final class JsonReader {
     private static final TruffleString.EqualNode EQUAL = TruffleString.EqualNode.getUncached();
 
     private static final int WORD = Long.BYTES;
-    private static final long QUOTES = ByteWords.repeated((byte) '"');
-    private static final long BACKSLASHES = ByteWords.repeated((byte) '\\');
-    /** The bits that only bytes from 32 on have. */
-    private static final long PRINTABLE = ByteWords.repeated((byte) 0xe0);
 
     private final byte[] bytes;
     private final int end;
@@ -272,7 +268,7 @@ final class JsonReader {
         int i = from;
         for (; i <= end - WORD; i += WORD) {
             long word = ByteWords.word(bytes, i);
-            long marks = ByteWords.zeroBytes(word ^ QUOTES) | ByteWords.zeroBytes(word ^ BACKSLASHES) | ByteWords.zeroBytes(word & PRINTABLE) | ByteWords.negativeBytes(word);
+            long marks = JsonCharacters.special(word) | ByteWords.negativeBytes(word);
             if (marks != 0) {
                 return i + ByteWords.firstMarked(marks);
             }

@@ -60,6 +60,19 @@ final class JsonText {
         throw new Refusal("Unterminated string starting at", quote);
     }
 
+    /** All of the document as a text, without looking for the end of a string. */
+    TruffleString readAll() {
+        position = quote;
+        while (position < end) {
+            if (bytes[position] < 0) {
+                sequence();
+            } else {
+                add(bytes[position++]);
+            }
+        }
+        return text();
+    }
+
     private void add(int codePoint) {
         if (count == codePoints.length) {
             codePoints = Arrays.copyOf(codePoints, count * 2);

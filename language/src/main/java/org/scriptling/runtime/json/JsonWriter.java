@@ -1,63 +1,115 @@
 package org.scriptling.runtime.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.operations.Comparisons;
 import org.scriptling.operations.Types;
 import org.scriptling.runtime.collection.HashTable;
+import org.scriptling.runtime.collection.ListStorage;
+import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.ScriptException;
-import org.scriptling.runtime.text.Strings;
+import org.scriptling.runtime.json.JsonBytes.Characters;
 import org.scriptling.runtime.value.BigInt;
 import org.scriptling.runtime.value.None;
 
 /**
- * Writes JSON in the layouts of {@code json.dumps}. The generator of jakarta.json offers neither separators nor escapes nor
- * Python's float texts.
+ * Writes guest values as JSON in a layout, straight to bytes: a generator of jakarta.json needs Java strings and characters in between,
+ * which is most of the cost of an answer, and offers neither Python's separators and escapes nor its texts of floats.
  */
-public final class JsonWriter {
+final class JsonWriter {
 
-    private static final char[] HEXADECIMAL = "0123456789abcdef".toCharArray();
+    /** A name that was written, with what stands between it and its value, and the name that was written after it. */
+    private static final class Member {
+        private final TruffleString name;
+        private final byte[] bytes;
+        private Member next;
+
+        Member(TruffleString name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+    }
+
+    /** How many names are remembered at most. */
+    private static final int MAXIMUM_MEMBERS = 32;
 
     private final JsonLayout layout;
-    private final StringBuilder output = new StringBuilder();
+    private final JsonBytes output;
+    private final byte[] itemSeparator;
+    private final byte[] keySeparator;
     private final ContainerPath path = new ContainerPath();
+    /** The name that was written last. Dicts with the same keys follow each other: the next name is mostly the one of last time. */
+    private Member lastMember;
+    private Member[] members = new Member[8];
+    private int memberCount;
 
-    private JsonWriter(JsonLayout layout) {
+    JsonWriter(JsonLayout layout, Characters characters) {
         this.layout = layout;
+        this.output = new JsonBytes(characters);
+        this.itemSeparator = JsonBytes.ofPlain(layout.itemSeparator());
+        this.keySeparator = JsonBytes.ofPlain(layout.keySeparator());
+    }
+
+    /** What was written. */
+    JsonBytes output() {
+        return output;
     }
 
     /**
-     * The JSON text of a value.
+     * Writes a value.
      *
      * @throws ScriptException TypeError for values that JSON cannot hold, ValueError for cycles and for constants that are not
-     *             allowed; whatever the substitute function raises
+     *             allowed, RecursionError for more than 1000 levels; whatever the substitute function raises
      */
-    @TruffleBoundary
-    public static TruffleString write(Object value, JsonLayout layout) {
-        JsonWriter writer = new JsonWriter(layout);
-        writer.write(value);
-        return Strings.of(writer.output.toString());
+    void write(Object value) {
+        if (value instanceof TruffleString text) {
+            output.text(text);
+        } else if (value instanceof Long number) {
+            output.integer(number);
+        } else if (value instanceof ScriptDict dict) {
+            writeObject(dict);
+        } else if (value instanceof ScriptList list) {
+            writeArray(list);
+        } else if (value instanceof Boolean truth) {
+            output.plain(truth ? "true" : "false");
+        } else if (value == None.INSTANCE) {
+            output.plain("null");
+        } else if (value instanceof Double number) {
+            writeFloat(number);
+        } else if (value instanceof ScriptTuple tuple) {
+            writeElements(tuple, tuple.elements(), tuple.elements().length);
+        } else if (value instanceof BigInt number) {
+            output.plain(number.value().toString());
+        } else {
+            Object plain = Types.unwrap(value);
+            if (plain == value || !isInstance(plain)) {
+                writeSubstitute(value);
+            } else {
+                write(plain);
+            }
+        }
     }
 
-    private void write(Object value) {
-        switch (Types.unwrap(value)) {
-            case TruffleString text -> writeString(Strings.toJava(text));
-            case Long number -> output.append(number.longValue());
-            case Boolean truth -> output.append(truth.booleanValue());
-            case None _ -> output.append("null");
-            case Double number -> output.append(JsonScalars.floatText(number, layout.allowConstants()));
-            case BigInt number -> output.append(number.value());
-            case ScriptDict dict -> writeObject(dict);
-            case ScriptList list -> writeArray(list, list.toArray());
-            case ScriptTuple tuple -> writeArray(tuple, tuple.elements());
-            default -> writeSubstitute(value);
+    /** Whether an instance of a subclass of a builtin class is written as what it is an instance of. */
+    private static boolean isInstance(Object plain) {
+        return switch (plain) {
+            case TruffleString _, Long _, Double _, BigInt _, ScriptDict _, ScriptList _, ScriptTuple _ -> true;
+            default -> false;
+        };
+    }
+
+    private void writeFloat(double number) {
+        if (Double.isFinite(number)) {
+            output.floatingPoint(number);
+        } else {
+            output.plain(JsonScalars.floatText(number, layout.allowConstants()));
         }
     }
 
@@ -70,54 +122,146 @@ public final class JsonWriter {
         path.leave();
     }
 
-    private void writeArray(Object container, Object[] elements) {
-        if (elements.length == 0) {
-            output.append("[]");
+    private void writeArray(ScriptList list) {
+        ListStorage storage = list.storage();
+        if (layout.substitute() != null) {
+            // The function may change the list meanwhile.
+            Object[] elements = storage.toArray();
+            writeElements(list, elements, elements.length);
+        } else if (storage instanceof LongStorage longs) {
+            writeIntegers(list, longs.array(), longs.size());
+        } else if (storage instanceof ListStorage.ObjectStorage objects) {
+            writeElements(list, objects.array(), objects.size());
+        } else {
+            Object[] elements = storage.toArray();
+            writeElements(list, elements, elements.length);
+        }
+    }
+
+    private void writeElements(Object container, Object[] elements, int size) {
+        if (size == 0) {
+            output.plain("[]");
             return;
         }
         path.enter(container);
-        output.append('[');
-        for (int i = 0; i < elements.length; i++) {
-            separate(i > 0);
-            write(elements[i]);
+        output.ascii('[');
+        boolean first = true;
+        for (int i = 0; i < size; i++) {
+            Object element = elements[i];
+            // Another thread may have removed it.
+            if (element != null) {
+                separate(!first);
+                first = false;
+                write(element);
+            }
         }
         path.leave();
         breakLine();
-        output.append(']');
+        output.ascii(']');
+    }
+
+    private void writeIntegers(ScriptList list, long[] elements, int size) {
+        path.enter(list);
+        output.ascii('[');
+        for (int i = 0; i < size; i++) {
+            separate(i > 0);
+            output.integer(elements[i]);
+        }
+        path.leave();
+        breakLine();
+        output.ascii(']');
     }
 
     private void writeObject(ScriptDict dict) {
-        List<Object[]> members = members(dict);
-        if (members.isEmpty()) {
-            output.append("{}");
+        HashTable table = dict.table();
+        if (table.size() == 0) {
+            output.plain("{}");
             return;
         }
         path.enter(dict);
-        output.append('{');
+        output.ascii('{');
         boolean first = true;
-        for (Object[] member : members) {
-            String name = JsonScalars.name(member[0], layout.allowConstants());
-            if (name == null) {
-                if (layout.skipKeys()) {
-                    continue;
-                }
-                throw JsonScalars.refusedKey(member[0]);
+        if (layout.sortKeys() || layout.substitute() != null) {
+            for (Object[] member : members(table)) {
+                first &= !writeMember(member[0], member[1], first);
             }
-            separate(!first);
-            first = false;
-            writeString(name);
-            output.append(layout.keySeparator());
-            write(member[1]);
+        } else {
+            for (int i = 0; i < table.used(); i++) {
+                Object value = table.value(i);
+                if (value != null) {
+                    first &= !writeMember(table.key(i), value, first);
+                }
+            }
         }
         path.leave();
         if (!first) {
             breakLine();
         }
-        output.append('}');
+        output.ascii('}');
     }
 
-    private List<Object[]> members(ScriptDict dict) {
-        HashTable table = dict.table();
+    /** @return whether the member was written, not skipped */
+    private boolean writeMember(Object key, Object value, boolean first) {
+        if (Types.unwrap(key) instanceof TruffleString name) {
+            separate(!first);
+            writeName(name);
+        } else {
+            String name = JsonScalars.name(key, layout.allowConstants());
+            if (name == null) {
+                if (layout.skipKeys()) {
+                    return false;
+                }
+                throw JsonScalars.refusedKey(key);
+            }
+            separate(!first);
+            output.text(name);
+            output.raw(keySeparator);
+        }
+        write(value);
+        return true;
+    }
+
+    private void writeName(TruffleString name) {
+        Member last = lastMember;
+        Member expected = last == null ? null : last.next;
+        if (expected != null && expected.name == name) {
+            output.raw(expected.bytes);
+            lastMember = expected;
+            return;
+        }
+        Member member = member(name);
+        if (member != null) {
+            output.raw(member.bytes);
+        } else {
+            int before = output.size();
+            output.text(name);
+            output.raw(keySeparator);
+            if (memberCount == MAXIMUM_MEMBERS) {
+                return;
+            }
+            member = new Member(name, output.tail(before));
+            if (memberCount == members.length) {
+                members = Arrays.copyOf(members, 2 * memberCount);
+            }
+            members[memberCount++] = member;
+        }
+        if (last != null) {
+            last.next = member;
+        }
+        lastMember = member;
+    }
+
+    private Member member(TruffleString name) {
+        for (int i = 0; i < memberCount; i++) {
+            if (members[i].name == name) {
+                return members[i];
+            }
+        }
+        return null;
+    }
+
+    /** The members of a dict as they are now, in the order in which they are written. */
+    private List<Object[]> members(HashTable table) {
         List<Object[]> members = new ArrayList<>(table.size());
         for (int i = 0; i < table.used(); i++) {
             Object value = table.value(i);
@@ -133,43 +277,17 @@ public final class JsonWriter {
 
     private void separate(boolean comma) {
         if (comma) {
-            output.append(layout.itemSeparator());
+            output.raw(itemSeparator);
         }
         breakLine();
     }
 
     private void breakLine() {
         if (layout.indent() != null) {
-            output.append('\n');
-            output.repeat(layout.indent(), path.depth());
-        }
-    }
-
-    private void writeString(String text) {
-        output.append('"');
-        int plain = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x20 && c != '"' && c != '\\' && (c <= 0x7f || !layout.ascii())) {
-                continue;
+            output.ascii('\n');
+            for (int i = path.depth(); i > 0; i--) {
+                output.plain(layout.indent());
             }
-            output.append(text, plain, i);
-            plain = i + 1;
-            escape(c);
-        }
-        output.append(text, plain, text.length()).append('"');
-    }
-
-    private void escape(char c) {
-        switch (c) {
-            case '"' -> output.append("\\\"");
-            case '\\' -> output.append("\\\\");
-            case '\n' -> output.append("\\n");
-            case '\r' -> output.append("\\r");
-            case '\t' -> output.append("\\t");
-            case '\b' -> output.append("\\b");
-            case '\f' -> output.append("\\f");
-            default -> output.append("\\u").append(HEXADECIMAL[c >> 12]).append(HEXADECIMAL[c >> 8 & 15]).append(HEXADECIMAL[c >> 4 & 15]).append(HEXADECIMAL[c & 15]);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.scriptling.runtime.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 
 /**
  * Decimal texts of floats: the shortest one that reads back to the same value (language.md 17.1), and those with a given number of
@@ -23,7 +25,65 @@ public final class FloatText {
     private static final double EXACT_LIMIT = 0x1p52;
     private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
+    /** How many bytes {@link #writeShort} writes at most. */
+    public static final int SHORT_LENGTH = 24;
+    /** All decimals of up to 15 digits are different doubles. */
+    private static final double SHORT_LIMIT = 1e15;
+    /** With so many digits behind the point there is no exponent yet. */
+    private static final int SHORT_FRACTION = 4;
+
     private FloatText() {
+    }
+
+    /**
+     * Writes {@code repr(value)} if its magnitude is a whole number below {@link #SHORT_LIMIT} over a small power of ten. If that number
+     * and power give the value by one division, rounded correctly, then their decimal reads back to the value; and as it has no more than
+     * 15 digits, no other one does that has no more, so it is the shortest.
+     *
+     * @param bytes has room for {@link #SHORT_LENGTH} bytes
+     * @return the index behind the text, or -1 if nothing was written
+     */
+    public static int writeShort(byte[] bytes, int start, double value) {
+        double magnitude = Math.abs(value);
+        for (int fraction = 0; fraction <= SHORT_FRACTION; fraction++) {
+            double digits = Math.rint(magnitude * POWERS_OF_TEN[fraction]);
+            if (!(digits < SHORT_LIMIT)) {
+                return -1;
+            }
+            if (digits / POWERS_OF_TEN[fraction] == magnitude) {
+                return writeShort(bytes, start, Double.doubleToRawLongBits(value) < 0, (long) digits, fraction);
+            }
+        }
+        return -1;
+    }
+
+    private static int writeShort(byte[] bytes, int start, boolean negative, long digits, int fraction) {
+        int position = start;
+        if (negative) {
+            bytes[position++] = '-';
+        }
+        long power = (long) POWERS_OF_TEN[fraction];
+        long whole = digits / power;
+        position += DecimalText.length(whole);
+        DecimalText.writeBefore(bytes, position, whole);
+        bytes[position] = '.';
+        int end = position + 1 + Math.max(1, fraction);
+        if (fraction == 0) {
+            bytes[end - 1] = '0';
+        } else {
+            // The power in front keeps the zeros behind the point; the point takes its place.
+            DecimalText.writeBefore(bytes, end, digits - whole * power + power);
+            bytes[position] = '.';
+        }
+        return end;
+    }
+
+    /** {@code repr(value)} as a text. */
+    @TruffleBoundary
+    public static TruffleString of(double value) {
+        byte[] bytes = new byte[SHORT_LENGTH];
+        int end = writeShort(bytes, 0, value);
+        return end < 0 ? Strings.of(repr(value)) : CompactText.of(Arrays.copyOf(bytes, end));
     }
 
     /**
