@@ -2,7 +2,6 @@
 module org.scriptling.language {
     requires org.graalvm.polyglot;
     requires org.graalvm.truffle;
-    requires jakarta.json;
 
     exports org.scriptling.spi;
     exports org.scriptling.syntax;

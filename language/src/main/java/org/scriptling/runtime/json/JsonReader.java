@@ -111,28 +111,50 @@ final class JsonReader {
     }
 
     private Object value(int depth) {
-        return switch (peek()) {
-            case '"' -> text();
-            case '{' -> hooks.object() == null ? object(depth + 1) : hookedObject(depth + 1);
-            case '[' -> array(depth + 1);
+        int c = peek();
+        // The common ones first: the JVM's compiler guesses badly in which order to test the cases of a switch.
+        if (c == '"') {
+            return text();
+        }
+        if (c >= '0' && c <= '9') {
+            return number();
+        }
+        if (c == '{') {
+            return hooks.object() == null ? object(depth + 1) : hookedObject(depth + 1);
+        }
+        if (c == '[') {
+            return array(depth + 1);
+        }
+        return switch (c) {
             case 'n' -> word("null", None.INSTANCE);
-            case 't' -> word("true", true);
-            case 'f' -> word("false", false);
+            case 't' -> word("true", Boolean.TRUE);
+            case 'f' -> word("false", Boolean.FALSE);
             case 'N' -> constant("NaN", Double.NaN);
             case 'I' -> constant("Infinity", Double.POSITIVE_INFINITY);
             case '-' -> position + 1 < end && bytes[position + 1] == 'I' ? constant("-Infinity", Double.NEGATIVE_INFINITY) : number();
-            default -> number();
+            default -> throw new Refusal("Expecting value", position);
         };
     }
 
     private Object word(String word, Object value) {
-        for (int i = 0; i < word.length(); i++) {
-            if (position + i >= end || bytes[position + i] != word.charAt(i)) {
-                throw new Refusal("Expecting value", position);
-            }
+        if (!startsWith(word)) {
+            throw new Refusal("Expecting value", position);
         }
         position += word.length();
         return value;
+    }
+
+    private boolean startsWith(String word) {
+        int length = word.length();
+        if (end - position < length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[position + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Object constant(String word, double value) {

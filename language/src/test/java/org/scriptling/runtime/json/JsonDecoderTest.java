@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.scriptling.operations.Attributes;
 import org.scriptling.runtime.collection.ScriptDict;
@@ -32,7 +34,7 @@ class JsonDecoderTest {
     }
 
     private static Object loads(String text) {
-        return JsonDecoder.decode(text, JsonHooks.NONE);
+        return JsonDecoder.decode(Strings.of(text), JsonHooks.NONE);
     }
 
     private static String java(Object text) {
@@ -150,6 +152,81 @@ class JsonDecoderTest {
     }
 
     @Test
+    void unpairedSurrogatesOfATextAreKept() {
+        TruffleString text = Strings.ofCodePoints(new int[]{'"', 0xd83d, 0xe9, 0x1f600, 0x7ff, 0x800, 0xde00, '"'}, 0, 8);
+        assertEquals(Strings.ofCodePoints(new int[]{0xd83d, 0xe9, 0x1f600, 0x7ff, 0x800, 0xde00}, 0, 6), JsonDecoder.decode(text, JsonHooks.NONE));
+        // Only two escapes make a pair.
+        assertEquals(Strings.ofCodePoints(new int[]{0xd83d, 0xde00}, 0, 2), loads("\"\ud83d\\ude00\""));
+    }
+
+    @Test
+    void numbersOfEveryLengthReadAsTheJdkReadsThem() {
+        var random = new java.util.Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "-" : "").append(1 + random.nextInt(9));
+            text.append(random.ints(random.nextInt(19), 0, 10).collect(StringBuilder::new, StringBuilder::append, StringBuilder::append));
+            text.append('.').append(random.ints(1 + random.nextInt(18), 0, 10).collect(StringBuilder::new, StringBuilder::append, StringBuilder::append));
+            if (random.nextBoolean()) {
+                text.append(random.nextBoolean() ? "e" : "E").append(List.of("", "+", "-").get(random.nextInt(3))).append(random.nextInt(random.nextBoolean() ? 30 : 400));
+            }
+            assertEquals(Double.parseDouble(text.toString()), decode(text.toString()), text::toString);
+        }
+    }
+
+    @Test
+    void namesThatFollowEachOtherInAnyOrder() {
+        StringBuilder text = new StringBuilder("[");
+        List<String> names = List.of("id", "identity", "\u00e9t\u00e9", "", "a\\nb", "exactly8", "exactly9!", "a rather long name of a member", "a rather long name of a member!");
+        var random = new java.util.Random(3);
+        List<List<String>> expected = new java.util.ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            List<String> order = new java.util.ArrayList<>(names.subList(random.nextInt(3), 3 + random.nextInt(names.size() - 2)));
+            if (i % 3 == 0) {
+                java.util.Collections.shuffle(order, random);
+            }
+            if (i % 50 == 0) {
+                order.add("new" + i);
+            }
+            expected.add(order);
+            text.append(i == 0 ? "{" : ",{");
+            for (int j = 0; j < order.size(); j++) {
+                text.append(j == 0 ? "" : ", ").append('"').append(order.get(j)).append("\":").append(j);
+            }
+            text.append('}');
+        }
+        ScriptList list = (ScriptList) decode(text.append(']').toString());
+        for (int i = 0; i < expected.size(); i++) {
+            ScriptDict dict = (ScriptDict) list.get(i);
+            assertEquals(expected.get(i).size(), dict.size());
+            for (int j = 0; j < dict.size(); j++) {
+                assertEquals(expected.get(i).get(j).replace("\\n", "\n"), java(dict.table().key(j)));
+                assertEquals((long) j, dict.get(dict.table().key(j)));
+            }
+        }
+    }
+
+    /** Whatever jakarta.json's parser takes, too, means the same to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+                    "[]", " { } ", "[1,-2,3.5e2,1E-3,12345678901234567890]", "{\"a\":{\"b\":[null,true,false]},\"c\":\"\\u00e9\\ud83d\\ude00\\n\\\"\"}",
+                    "[\"a long text without anything special in it\",\"sieben.\",\"acht....\",\"\u20ac neun...\",\"\"]", "\"\u00e9\"", "\t[\r\n1 ,\n2\t] "
+    })
+    void agreesWithJakartaJson(String text) {
+        try (var reader = jakarta.json.Json.createReader(new java.io.StringReader(text))) {
+            var expected = new String(JsonEncoder.encode(decode(reader.readValue().toString())), StandardCharsets.UTF_8);
+            assertEquals(expected, new String(JsonEncoder.encode(decode(text)), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void whereInvalidUtf8Is() {
+        byte[] bytes = "[\"\u00e9\ufffd\",\n\"?\"]".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 3] = (byte) 0x80;
+        var failure = assertThrows(ScriptException.class, () -> JsonDecoder.decode(bytes));
+        assertEquals("Invalid UTF-8: line 2 column 2 (char 8)", java(failure.exception().arguments().get(0)));
+    }
+
+    @Test
     void invalidUtf8IsRefusedAndAReplacementCharacterIsNot() {
         assertThrows(ScriptException.class, () -> JsonDecoder.decode(new byte[]{'"', (byte) 0xff, '"'}));
         assertThrows(ScriptException.class, () -> JsonDecoder.decode(new byte[]{'"', (byte) 0xc3, '"'}));
@@ -169,7 +246,7 @@ class JsonDecoderTest {
     @Test
     void hooksReplaceValues() {
         JsonHooks hooks = new JsonHooks(pairs -> (long) pairs.size(), text -> Strings.of("i" + text), text -> Strings.of("f" + text), text -> Strings.of("c" + text));
-        ScriptList list = (ScriptList) JsonDecoder.decode("[{\"a\": 1, \"a\": 2}, 1, 1.50, NaN]", hooks);
+        ScriptList list = (ScriptList) JsonDecoder.decode(Strings.of("[{\"a\": 1, \"a\": 2}, 1, 1.50, NaN]"), hooks);
         assertEquals(2L, list.get(0));
         assertEquals("i1", java(list.get(1)));
         assertEquals("f1.50", java(list.get(2)));

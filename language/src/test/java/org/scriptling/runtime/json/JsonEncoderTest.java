@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.oracle.truffle.api.strings.TruffleString;
+
 import org.junit.jupiter.api.Test;
 
 import org.scriptling.operations.Comparisons;
@@ -114,6 +116,40 @@ class JsonEncoderTest {
         Object back = JsonDecoder.decode(JsonEncoder.encode(document));
         assertTrue(Comparisons.equal(document, back), () -> encode(back));
         assertEquals(encode(document), encode(back));
+    }
+
+    @Test
+    void dictsWithTheSameKeysInAnyOrder() {
+        var random = new java.util.Random(5);
+        List<TruffleString> keys = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            keys.add(Strings.of(i % 7 == 0 ? "\u00e9\"" + i : "key" + i));
+        }
+        ScriptList list = ScriptList.of();
+        StringBuilder expected = new StringBuilder("[");
+        for (int i = 0; i < 300; i++) {
+            ScriptDict dict = dict();
+            expected.append(i == 0 ? "{" : ",{");
+            int first = i % 4 == 0 ? random.nextInt(50) : 3;
+            for (int j = 0; j < 6; j++) {
+                TruffleString key = keys.get((first + j) % 50);
+                dict.put(key, (long) i);
+                expected.append(j == 0 ? "\"" : ",\"").append(Strings.toJava(key).replace("\"", "\\\"")).append("\":").append(i);
+            }
+            expected.append('}');
+            list.append(dict);
+        }
+        assertEquals(expected.append(']').toString(), encode(list));
+        assertEquals(expected.toString().replace("\u00e9", "\\u00e9"), dumps(list, new JsonLayout(false, true, true, null, ",", ":", null, false)));
+    }
+
+    @Test
+    void textsBeyondAsciiInALayout() {
+        TruffleString text = Strings.ofCodePoints(new int[]{'a', 0xd83d, 0xe9, '"', 0x1f600, 0x20ac, 0xde00}, 0, 7);
+        assertEquals("\"a\\ud83d\\u00e9\\\"\\ud83d\\ude00\\u20ac\\ude00\"", dumps(text, JsonLayout.DEFAULT));
+        JsonLayout plain = new JsonLayout(false, false, true, null, ", ", ": ", null, false);
+        assertEquals(Strings.ofCodePoints(new int[]{'"', 'a', 0xd83d, 0xe9, '\\', '"', 0x1f600, 0x20ac, 0xde00, '"'}, 0, 10), plain.write(text));
+        assertEquals("[1\u20ac2\u20ac\"\\u00e9\"]", dumps(ScriptList.of(1L, 2L, Strings.of("\u00e9")), new JsonLayout(false, true, true, null, "\u20ac", ":", null, false)));
     }
 
     private static ScriptList nested(int levels) {

@@ -53,4 +53,19 @@ final class FloatTextTest {
         assertEquals("1.00", FloatText.fixed(1.005, 2));
         assertEquals("123456789012345680.0", FloatText.fixed(123456789012345678.0, 1));
     }
+
+    @Test
+    void shortDecimalsAreTheShortest() {
+        var random = new java.util.Random(9);
+        for (int i = 0; i < 200_000; i++) {
+            long digits = random.nextLong(1L << 1 + random.nextInt(52));
+            double value = digits / Math.pow(10, random.nextInt(8)) * (random.nextBoolean() ? 1 : -1);
+            double near = random.nextBoolean() ? value : Math.nextUp(value);
+            assertEquals(FloatText.repr(near), Strings.toJava(FloatText.of(near)));
+        }
+        for (double value : new double[]{0.0, -0.0, 1e15, 1e16, 999999999999999.0, -999999999999999.0, 0.0001, 0.00011, 0.00009, 99999999999.9999, 0.1 + 0.2, 1e-5,
+                        Double.NaN, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MAX_VALUE, 0.5, 1.05, 100.0001, -12.25}) {
+            assertEquals(FloatText.repr(value), Strings.toJava(FloatText.of(value)));
+        }
+    }
 }
