@@ -153,8 +153,8 @@ final class JsonBytes {
         InternalByteArray ascii = text.getCodeRangeUncached(Strings.ENCODING) == CodeRange.ASCII ? CompactText.bytesOrNull(text) : null;
         if (ascii != null) {
             quote(ascii.getArray(), ascii.getOffset(), ascii.getEnd());
-        } else if (characters != Characters.ASCII) {
-            byte[] utf8 = characters == Characters.UTF_8 ? Strings.toUtf8(text) : ofText(text);
+        } else if (characters != Characters.ASCII && text.isValidUncached(Strings.ENCODING)) {
+            byte[] utf8 = Strings.toUtf8(text);
             quote(utf8, 0, utf8.length);
         } else {
             ascii('"');
@@ -228,6 +228,8 @@ final class JsonBytes {
                 escape(c, 0);
             } else if (c < 0x80) {
                 bytes[size++] = (byte) c;
+            } else if (characters == Characters.UTF_8 && c < 0x10000 && Character.isSurrogate((char) c)) {
+                bytes[size++] = '?';
             } else if (!escaped || characters != Characters.ASCII) {
                 utf8(c);
             } else if (c < 0x10000) {

@@ -139,10 +139,6 @@ final class JsonWriter {
     }
 
     private void writeElements(Object container, Object[] elements, int size) {
-        if (size == 0) {
-            output.plain("[]");
-            return;
-        }
         path.enter(container);
         output.ascii('[');
         boolean first = true;
@@ -156,7 +152,9 @@ final class JsonWriter {
             }
         }
         path.leave();
-        breakLine();
+        if (!first) {
+            breakLine();
+        }
         output.ascii(']');
     }
 
@@ -174,10 +172,6 @@ final class JsonWriter {
 
     private void writeObject(ScriptDict dict) {
         HashTable table = dict.table();
-        if (table.size() == 0) {
-            output.plain("{}");
-            return;
-        }
         path.enter(dict);
         output.ascii('{');
         boolean first = true;

@@ -119,7 +119,7 @@ public final class Strings {
         return utf8.switchEncodingUncached(ENCODING);
     }
 
-    /** The UTF-8 form; unpaired surrogates become {@code ?}. */
+    /** The UTF-8 form; unpaired surrogates become U+FFFD. */
     @TruffleBoundary
     public static byte[] toUtf8(TruffleString text) {
         TruffleString utf8 = text.switchEncodingUncached(TruffleString.Encoding.UTF_8);
