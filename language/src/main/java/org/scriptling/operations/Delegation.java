@@ -39,11 +39,13 @@ public final class Delegation {
         if (iterator instanceof GeneratorValue generator) {
             boolean ended = generator.isFinished();
             // Not inlined: generators that delegate to themselves, as those over trees do, would fill the compiled code.
-            Object value = generator.resume(call);
-            if (value == null && !ended) {
+            if (generator.resume(call)) {
+                return generator.yielded();
+            }
+            if (!ended) {
                 result = generator.returnValue();
             }
-            return value;
+            return null;
         }
         return iterator instanceof GuestIterator ? send(None.INSTANCE) : node.execute(iterator);
     }

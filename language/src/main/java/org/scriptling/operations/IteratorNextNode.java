@@ -1,13 +1,10 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
-import com.oracle.truffle.api.nodes.DirectCallNode;
-import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.InlinedExactClassProfile;
 
@@ -135,14 +132,9 @@ public abstract class IteratorNextNode extends Node {
         return DispatchNode.create();
     }
 
-    @Specialization(guards = "generator.resumeTarget() == target", limit = "2")
-    static Object doGenerator(GeneratorValue generator, @Cached("generator.resumeTarget()") @SuppressWarnings("unused") RootCallTarget target, @Cached("create(target)") DirectCallNode call) {
-        return generator.resume(call);
-    }
-
-    @Specialization(replaces = "doGenerator")
-    static Object doAnyGenerator(GeneratorValue generator, @Cached IndirectCallNode call) {
-        return generator.resume(call);
+    @Specialization
+    static Object doGenerator(GeneratorValue generator, @Cached("create()") ResumeNode resume) {
+        return resume.execute(generator) ? generator.yielded() : null;
     }
 
     @Specialization

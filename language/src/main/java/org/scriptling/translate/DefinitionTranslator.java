@@ -104,7 +104,7 @@ final class DefinitionTranslator {
         Signature signature = new Signature(new String[]{"<namespace>"}, 1, 1, false, 0, false);
         FunctionTranslator functions = new FunctionTranslator(unit);
         FunctionCode body = functions.code(definition.name(), scope, signature, null, false, definition.span(),
-                        inner -> classBody(definition, new Unit(inner.module(), inner.scope(), inner.frame(), null, qualifiedName + "."), qualifiedName));
+                        inner -> classBody(definition, new Unit(inner.module(), inner.scope(), inner.frame(), false, qualifiedName + "."), qualifiedName));
         ExpressionTranslator expressions = new ExpressionTranslator(header);
         ExpressionNode[] arguments = definition.arguments().stream().map(argument -> expressions.translate(argument.value())).toArray(ExpressionNode[]::new);
         Argument.Kind[] kinds = definition.arguments().stream().map(Argument::kind).toArray(Argument.Kind[]::new);

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.FrameSlotKind;
 
 import org.scriptling.analysis.Scope;
 import org.scriptling.runtime.ThreadState;
+import org.scriptling.runtime.iteration.GeneratorLayout;
 
 /** Hands out the slots of one frame: for the variables of the scope that owns it and of the comprehensions in it, and for temporaries. */
 final class FrameSlots {
@@ -18,6 +19,13 @@ final class FrameSlots {
     private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
     private final Map<Variable, Integer> slots = new HashMap<>();
     private int handledSlot = -1;
+
+    /** The slots of a generator's frame, which begin with those of {@link GeneratorLayout}. */
+    static FrameSlots ofGenerator() {
+        FrameSlots slots = new FrameSlots();
+        slots.builder.addSlots(GeneratorLayout.SIZE, FrameSlotKind.Illegal);
+        return slots;
+    }
 
     /** The slot of a variable, or of its cell. */
     int variable(Scope scope, String name) {

@@ -21,7 +21,6 @@ import org.scriptling.nodes.root.GeneratorBodyRootNode;
 import org.scriptling.nodes.root.GeneratorRootNode;
 import org.scriptling.runtime.function.FunctionCode;
 import org.scriptling.runtime.function.Signature;
-import org.scriptling.runtime.iteration.GeneratorLayout;
 import org.scriptling.runtime.text.Strings;
 import org.scriptling.syntax.Span;
 import org.scriptling.syntax.tree.Expression;
@@ -129,7 +128,7 @@ final class FunctionTranslator {
     }
 
     private RootCallTarget translate(String name, String qualifiedName, Scope scope, Signature signature, Span span, Body body) {
-        FrameSlots frame = new FrameSlots();
+        FrameSlots frame = scope.isGenerator() ? FrameSlots.ofGenerator() : new FrameSlots();
         int[] parameterSlots = new int[signature.size()];
         for (int i = 0; i < parameterSlots.length; i++) {
             int slot = frame.variable(scope, signature.name(i));
@@ -143,13 +142,12 @@ final class FunctionTranslator {
         }
         int[] cellSlots = cells.stream().mapToInt(Integer::intValue).toArray();
         SourceSection section = outer.module().section(span);
-        GeneratorLayout layout = scope.isGenerator() ? new GeneratorLayout(frame.temporary("<value>"), frame.temporary("<sent>"), frame.temporary("<thrown>")) : null;
-        Unit unit = new Unit(outer.module(), scope, frame, layout, qualifiedName + ".<locals>.");
+        Unit unit = new Unit(outer.module(), scope, frame, scope.isGenerator(), qualifiedName + ".<locals>.");
         StatementNode node = body.translate(unit);
-        if (layout == null) {
+        if (!unit.isGenerator()) {
             return new FunctionRootNode(outer.module().language(), frame.build(), name, section, node, parameterSlots, cellSlots).getCallTarget();
         }
-        RootCallTarget target = new GeneratorBodyRootNode(outer.module().language(), frame.build(), name, section, node, layout).getCallTarget();
-        return new GeneratorRootNode(outer.module().language(), name, section, target, layout, parameterSlots, cellSlots).getCallTarget();
+        RootCallTarget target = new GeneratorBodyRootNode(outer.module().language(), frame.build(), name, section, node).getCallTarget();
+        return new GeneratorRootNode(outer.module().language(), name, section, target, parameterSlots, cellSlots).getCallTarget();
     }
 }

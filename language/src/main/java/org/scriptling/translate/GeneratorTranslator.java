@@ -59,7 +59,7 @@ final class GeneratorTranslator {
     /** The body of a generator expression. */
     StatementNode expressionBody(Expression.GeneratorExpression generator) {
         ExpressionNode first = StatementTranslator.temporary(unit.frame().variable(unit.scope(), ".0"));
-        return clauses(generator.clauses(), 0, first, new YieldNode(new ExpressionTranslator(unit).translate(generator.element()), null, state(), unit.generator()));
+        return clauses(generator.clauses(), 0, first, new YieldNode(new ExpressionTranslator(unit).translate(generator.element()), null, state()));
     }
 
     private StatementNode clauses(List<ComprehensionClause> clauses, int index, ExpressionNode iterable, StatementNode innermost) {
@@ -108,11 +108,11 @@ final class GeneratorTranslator {
 
     private StatementNode yieldNode(Expression.Yield yield, AssignmentNode target, List<StatementNode> before) {
         ExpressionNode value = yield.value() == null ? ExpressionTranslator.none() : hoist(yield.value(), before);
-        return ModuleTranslator.at(new YieldNode(value, target, state(), unit.generator()), yield.span());
+        return ModuleTranslator.at(new YieldNode(value, target, state()), yield.span());
     }
 
     private StatementNode yieldFromNode(Expression.YieldFrom yield, AssignmentNode target, List<StatementNode> before) {
-        return ModuleTranslator.at(new YieldFromNode(hoist(yield.value(), before), target, unit.frame().temporary("<delegate>"), unit.generator()), yield.span());
+        return ModuleTranslator.at(new YieldFromNode(hoist(yield.value(), before), target, unit.frame().temporary("<delegate>")), yield.span());
     }
 
     private StatementNode whileLoop(Statement.While loop) {

@@ -81,7 +81,7 @@ final class ModuleTranslator {
     RootCallTarget translate(ModuleTree tree, boolean hasResult) {
         Scope scope = scopes.module();
         FrameSlots frame = new FrameSlots();
-        Unit unit = new Unit(this, scope, frame, null, "");
+        Unit unit = new Unit(this, scope, frame, false, "");
         int resultSlot = hasResult ? frame.temporary("<result>") : ModuleRootNode.NO_RESULT;
         String documentation = Docstrings.of(tree.body());
         if (documentation != null && !module.isBuiltin()) {

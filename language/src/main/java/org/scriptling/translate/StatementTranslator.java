@@ -81,7 +81,7 @@ final class StatementTranslator {
 
     /** {@code return value}. */
     StatementNode returnValue(Expression value, Span span) {
-        if (unit.generator() != null && Yields.in(value)) {
+        if (unit.isGenerator() && Yields.in(value)) {
             return new GeneratorTranslator(unit).translate(new Statement.Return(value, span));
         }
         return ModuleTranslator.at(new ReturnNode(expressions.translate(value)), span);
@@ -89,7 +89,7 @@ final class StatementTranslator {
 
     /** Statements one after the other. */
     StatementNode block(List<Statement> statements) {
-        if (unit.generator() != null && statements.stream().anyMatch(Yields::in)) {
+        if (unit.isGenerator() && statements.stream().anyMatch(Yields::in)) {
             return new GeneratorTranslator(unit).block(statements);
         }
         return new BlockNode(statements.stream().map(this::translate).toArray(StatementNode[]::new));
@@ -100,7 +100,7 @@ final class StatementTranslator {
     }
 
     StatementNode translate(Statement statement) {
-        if (unit.generator() != null && Yields.in(statement)) {
+        if (unit.isGenerator() && Yields.in(statement)) {
             return new GeneratorTranslator(unit).translate(statement);
         }
         return plain(statement);

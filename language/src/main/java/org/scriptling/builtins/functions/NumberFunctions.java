@@ -1,5 +1,6 @@
 package org.scriptling.builtins.functions;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -11,6 +12,7 @@ import org.scriptling.operations.Calls;
 import org.scriptling.operations.Comparisons;
 import org.scriptling.operations.GetIteratorNode;
 import org.scriptling.operations.IteratorNextNode;
+import org.scriptling.operations.ResumeNode;
 import org.scriptling.operations.Truth;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
@@ -22,6 +24,7 @@ import org.scriptling.runtime.function.BuiltinNode;
 import org.scriptling.runtime.function.SignatureText;
 import org.scriptling.runtime.function.TernaryBuiltinNode;
 import org.scriptling.runtime.function.UnaryBuiltinNode;
+import org.scriptling.runtime.iteration.GeneratorValue;
 import org.scriptling.runtime.iteration.ScriptIterator;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.PayloadObject;
@@ -145,6 +148,8 @@ public final class NumberFunctions {
 
         @Child private GetIteratorNode getIterator = GetIteratorNode.create();
         @Child private IteratorNextNode next = IteratorNextNode.create();
+        /** {@code null} until elements come from a generator. */
+        @Child private ResumeNode resume;
 
         @Override
         public Object execute(Object[] arguments) {
@@ -153,7 +158,32 @@ public final class NumberFunctions {
                 return total;
             }
             checkStart(arguments[1]);
-            return addAll(arguments[1], getIterator.execute(arguments[0]));
+            ScriptIterator iterator = getIterator.execute(arguments[0]);
+            if (iterator instanceof GeneratorValue generator && arguments[1] instanceof Long start) {
+                return addYielded(start, generator);
+            }
+            return addAll(arguments[1], next.execute(iterator), iterator);
+        }
+
+        /** Adds ints without making objects of them as long as the generator yields nothing else, and their sum fits. */
+        private Object addYielded(long start, GeneratorValue generator) {
+            if (resume == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                resume = insert(ResumeNode.create());
+            }
+            long sum = start;
+            while (resume.execute(generator)) {
+                if (!generator.hasYieldedLong()) {
+                    return addAll(sum, generator.yieldedObject(), generator);
+                }
+                long value = generator.yieldedLong();
+                long added = sum + value;
+                if (((sum ^ added) & (value ^ added)) < 0) {
+                    return addAll(sum, value, generator);
+                }
+                sum = added;
+            }
+            return sum;
         }
 
         /** The sum of a list of ints or of floats, or {@code null} when it needs the general way. */
@@ -201,9 +231,10 @@ public final class NumberFunctions {
             return lost != 0 && Double.isFinite(lost) ? sum + lost : sum;
         }
 
-        private Object addAll(Object start, ScriptIterator iterator) {
+        /** @param first the next element, which the iterator has already given; may be {@code null} */
+        private Object addAll(Object start, Object first, ScriptIterator iterator) {
             Object total = start;
-            Object element = next.execute(iterator);
+            Object element = first;
             if (total instanceof Long small) {
                 long sum = small;
                 while (element instanceof Long number) {

@@ -9,10 +9,8 @@ import org.scriptling.nodes.AssignmentNode;
 import org.scriptling.nodes.Completion;
 import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
+import org.scriptling.nodes.control.AdvanceNode;
 import org.scriptling.operations.GetIteratorNode;
-import org.scriptling.operations.IteratorNextNode;
-import org.scriptling.runtime.iteration.RangeIterator;
-import org.scriptling.runtime.iteration.ScriptIterator;
 
 /** {@code for} whose body suspends the generator. */
 public final class ResumableForNode extends StatementNode {
@@ -23,8 +21,7 @@ public final class ResumableForNode extends StatementNode {
 
     @Child private ExpressionNode iterable;
     @Child private GetIteratorNode getIterator = GetIteratorNode.create();
-    @Child private IteratorNextNode next = IteratorNextNode.create();
-    @Child private AssignmentNode target;
+    @Child private AdvanceNode advance;
     @Child private StatementNode body;
     @Child private StatementNode alternative;
     private final int iteratorSlot;
@@ -34,7 +31,7 @@ public final class ResumableForNode extends StatementNode {
     public ResumableForNode(ExpressionNode iterable, int iteratorSlot, AssignmentNode target, StatementNode body, StatementNode alternative, int stateSlot) {
         this.iterable = iterable;
         this.iteratorSlot = iteratorSlot;
-        this.target = target;
+        this.advance = new AdvanceNode(target);
         this.body = body;
         this.alternative = alternative;
         this.stateSlot = stateSlot;
@@ -54,16 +51,9 @@ public final class ResumableForNode extends StatementNode {
         int turns = 0;
         try {
             while (true) {
-                if (!resumed && frame.getObject(iteratorSlot) instanceof RangeIterator range && range.hasNext()) {
-                    // Where the next element may also be null, compiled code makes an object of each int.
-                    target.execute(frame, range.nextLong());
-                } else if (!resumed) {
-                    Object element = next.execute((ScriptIterator) frame.getObject(iteratorSlot));
-                    if (element == null) {
-                        frame.setObject(iteratorSlot, null);
-                        return alternative == null ? null : alternative(frame);
-                    }
-                    target.execute(frame, element);
+                if (!resumed && !advance.execute(frame, frame.getObject(iteratorSlot))) {
+                    frame.setObject(iteratorSlot, null);
+                    return alternative == null ? null : alternative(frame);
                 }
                 resumed = false;
                 Object completion = body.execute(frame);

@@ -23,14 +23,12 @@ public final class YieldFromNode extends StatementNode {
     @Child private IteratorNextNode next = IteratorNextNode.create();
     @Child private IndirectCallNode call = IndirectCallNode.create();
     private final int delegateSlot;
-    private final GeneratorLayout layout;
 
     /** @param target gets the result of the delegation; may be {@code null} */
-    public YieldFromNode(ExpressionNode iterable, AssignmentNode target, int delegateSlot, GeneratorLayout layout) {
+    public YieldFromNode(ExpressionNode iterable, AssignmentNode target, int delegateSlot) {
         this.iterable = iterable;
         this.target = target;
         this.delegateSlot = delegateSlot;
-        this.layout = layout;
     }
 
     @Override
@@ -43,7 +41,7 @@ public final class YieldFromNode extends StatementNode {
         }
         Object yielded = step(frame, delegation, started);
         if (yielded != null) {
-            layout.setYielded(frame, yielded);
+            GeneratorLayout.setYielded(frame, yielded);
             return Completion.YIELD;
         }
         frame.setObject(delegateSlot, null);
@@ -55,15 +53,15 @@ public final class YieldFromNode extends StatementNode {
 
     /** Goes on with the delegation, which is over when that fails. */
     private Object step(VirtualFrame frame, Delegation delegation, boolean started) {
-        Object thrown = started ? frame.getObject(layout.thrownSlot()) : null;
+        Object thrown = started ? frame.getObject(GeneratorLayout.THROWN_SLOT) : null;
         boolean alive = false;
         try {
             Object yielded;
             if (thrown != null) {
-                frame.setObject(layout.thrownSlot(), null);
+                frame.setObject(GeneratorLayout.THROWN_SLOT, null);
                 yielded = delegation.throwException((ScriptException) thrown);
             } else {
-                Object sent = started ? frame.getObject(layout.sentSlot()) : null;
+                Object sent = started ? frame.getObject(GeneratorLayout.SENT_SLOT) : null;
                 yielded = sent == null ? delegation.next(next, call) : delegation.send(sent);
             }
             alive = true;

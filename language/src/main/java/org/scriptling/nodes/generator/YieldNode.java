@@ -16,31 +16,29 @@ public final class YieldNode extends StatementNode {
     @Child private ExpressionNode value;
     @Child private AssignmentNode target;
     private final int stateSlot;
-    private final GeneratorLayout layout;
 
     /** @param target gets what is sent in; may be {@code null} */
-    public YieldNode(ExpressionNode value, AssignmentNode target, int stateSlot, GeneratorLayout layout) {
+    public YieldNode(ExpressionNode value, AssignmentNode target, int stateSlot) {
         this.value = value;
         this.target = target;
         this.stateSlot = stateSlot;
-        this.layout = layout;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         if (ResumableState.get(frame, stateSlot) == 0) {
-            layout.setYielded(frame, value.execute(frame));
+            GeneratorLayout.setYielded(frame, value.execute(frame));
             ResumableState.set(frame, stateSlot, 1);
             return Completion.YIELD;
         }
         ResumableState.set(frame, stateSlot, 0);
-        Object thrown = frame.getObject(layout.thrownSlot());
+        Object thrown = frame.getObject(GeneratorLayout.THROWN_SLOT);
         if (thrown != null) {
-            frame.setObject(layout.thrownSlot(), null);
+            frame.setObject(GeneratorLayout.THROWN_SLOT, null);
             throw (ScriptException) thrown;
         }
         if (target != null) {
-            Object sent = frame.getObject(layout.sentSlot());
+            Object sent = frame.getObject(GeneratorLayout.SENT_SLOT);
             target.execute(frame, sent == null ? None.INSTANCE : sent);
         }
         return null;

@@ -22,15 +22,13 @@ import org.scriptling.runtime.value.None;
 public final class GeneratorBodyRootNode extends ScriptlingRootNode {
 
     @Child private StatementNode body;
-    private final GeneratorLayout layout;
 
-    public GeneratorBodyRootNode(ScriptlingLanguage language, FrameDescriptor descriptor, String name, SourceSection section, StatementNode body, GeneratorLayout layout) {
+    public GeneratorBodyRootNode(ScriptlingLanguage language, FrameDescriptor descriptor, String name, SourceSection section, StatementNode body) {
         super(language, descriptor, name, section);
         this.body = body;
-        this.layout = layout;
     }
 
-    /** @return the yielded value, or {@code null} when the body has ended; the return value then stands in the frame */
+    /** @return {@link Completion#YIELD} when the body has yielded, or {@code null} when it has ended; the value stands in the frame */
     @Override
     public Object execute(VirtualFrame frame) {
         MaterializedFrame generatorFrame = (MaterializedFrame) frame.getArguments()[0];
@@ -45,9 +43,9 @@ public final class GeneratorBodyRootNode extends ScriptlingRootNode {
         try {
             Object completion = body.execute(generatorFrame);
             if (completion == Completion.YIELD) {
-                return layout.yielded(generatorFrame);
+                return completion;
             }
-            generatorFrame.setObject(layout.valueSlot(), completion == null ? None.INSTANCE : completion);
+            generatorFrame.setObject(GeneratorLayout.VALUE_SLOT, completion == null ? None.INSTANCE : completion);
             return null;
         } catch (StackOverflowError overflow) {
             CompilerDirectives.transferToInterpreter();

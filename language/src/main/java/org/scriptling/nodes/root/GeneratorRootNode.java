@@ -10,7 +10,6 @@ import com.oracle.truffle.api.source.SourceSection;
 
 import org.scriptling.ScriptlingLanguage;
 import org.scriptling.runtime.function.ScriptFunction;
-import org.scriptling.runtime.iteration.GeneratorLayout;
 import org.scriptling.runtime.iteration.GeneratorValue;
 
 /** A call of a generator function: makes the frame in which the body will run, and the generator. */
@@ -18,15 +17,13 @@ public final class GeneratorRootNode extends ScriptlingRootNode {
 
     private final RootCallTarget bodyTarget;
     private final FrameDescriptor bodyDescriptor;
-    private final GeneratorLayout layout;
     @CompilationFinal(dimensions = 1) private final int[] parameterSlots;
     @CompilationFinal(dimensions = 1) private final int[] cellSlots;
 
-    public GeneratorRootNode(ScriptlingLanguage language, String name, SourceSection section, RootCallTarget bodyTarget, GeneratorLayout layout, int[] parameterSlots, int[] cellSlots) {
+    public GeneratorRootNode(ScriptlingLanguage language, String name, SourceSection section, RootCallTarget bodyTarget, int[] parameterSlots, int[] cellSlots) {
         super(language, new FrameDescriptor(), name, section);
         this.bodyTarget = bodyTarget;
         this.bodyDescriptor = bodyTarget.getRootNode().getFrameDescriptor();
-        this.layout = layout;
         this.parameterSlots = parameterSlots;
         this.cellSlots = cellSlots;
     }
@@ -36,7 +33,7 @@ public final class GeneratorRootNode extends ScriptlingRootNode {
         Object[] arguments = frame.getArguments();
         MaterializedFrame body = Truffle.getRuntime().createMaterializedFrame(arguments, bodyDescriptor);
         FunctionRootNode.bind(body, parameterSlots, cellSlots);
-        return new GeneratorValue((ScriptFunction) arguments[0], body, bodyTarget, layout);
+        return new GeneratorValue((ScriptFunction) arguments[0], body, bodyTarget);
     }
 
     @Override

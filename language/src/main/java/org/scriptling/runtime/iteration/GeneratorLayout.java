@@ -2,26 +2,27 @@ package org.scriptling.runtime.iteration;
 
 import com.oracle.truffle.api.frame.Frame;
 
-/**
- * The slots of a generator's frame through which the generator and its body talk.
- *
- * @param valueSlot what the body yields, and in the end returns
- * @param sentSlot what {@code send} passes in; {@code null} for None
- * @param thrownSlot the exception that {@code throw} passes in, or {@code null}
- */
-public record GeneratorLayout(int valueSlot, int sentSlot, int thrownSlot) {
+/** The first slots of a generator's frame, through which the generator and its body talk. The same in all generators, so that compiled code knows them. */
+public final class GeneratorLayout {
 
-    /** Leaves a value that the body yields; ints go unboxed, without a reference to store. */
-    public void setYielded(Frame frame, Object value) {
-        if (value instanceof Long number) {
-            frame.setLong(valueSlot, number);
-        } else {
-            frame.setObject(valueSlot, value);
-        }
+    /** What the body yields, and in the end returns. */
+    public static final int VALUE_SLOT = 0;
+    /** What {@code send} passes in; {@code null} for None. */
+    public static final int SENT_SLOT = 1;
+    /** The exception that {@code throw} passes in, or {@code null}. */
+    public static final int THROWN_SLOT = 2;
+    /** The number of these slots. */
+    public static final int SIZE = 3;
+
+    private GeneratorLayout() {
     }
 
-    /** The value that {@link #setYielded} left. */
-    public Object yielded(Frame frame) {
-        return frame.isLong(valueSlot) ? (Object) frame.getLong(valueSlot) : frame.getObject(valueSlot);
+    /** Leaves a value that the body yields; ints go unboxed, without a reference to store. */
+    public static void setYielded(Frame frame, Object value) {
+        if (value instanceof Long number) {
+            frame.setLong(VALUE_SLOT, number);
+        } else {
+            frame.setObject(VALUE_SLOT, value);
+        }
     }
 }

@@ -39,16 +39,14 @@ public final class GeneratorValue extends ScriptIterator {
     private final ScriptFunction function;
     private final MaterializedFrame frame;
     private final RootCallTarget target;
-    private final GeneratorLayout layout;
     /** Without order in memory: in shared mode only whoever made the state RUNNING goes on to touch the frame. */
     private int state;
     private boolean started;
 
-    public GeneratorValue(ScriptFunction function, MaterializedFrame frame, RootCallTarget target, GeneratorLayout layout) {
+    public GeneratorValue(ScriptFunction function, MaterializedFrame frame, RootCallTarget target) {
         this.function = function;
         this.frame = frame;
         this.target = target;
-        this.layout = layout;
     }
 
     /** The call target that runs the body; its only argument is the generator's frame. */
@@ -66,44 +64,49 @@ public final class GeneratorValue extends ScriptIterator {
         return state == RUNNING;
     }
 
-    /** The next value through a cached call, or {@code null} at the end. */
-    public Object resume(DirectCallNode call) {
-        if (!begin()) {
-            return null;
-        }
-        boolean suspended = false;
-        try {
-            Object value = call.call(frame);
-            suspended = value != null;
-            return value;
-        } catch (ScriptException exception) {
-            throw failed(exception);
-        } finally {
-            end(suspended ? SUSPENDED : FINISHED);
-        }
+    /** Runs the body to its next {@code yield} through a cached call. @return whether there is a next value; false at the end */
+    public boolean resume(DirectCallNode call) {
+        return begin() && run(call, null);
     }
 
     /** As {@link #resume(DirectCallNode)}, for callers that many generators share. */
-    public Object resume(IndirectCallNode call) {
-        if (!begin()) {
-            return null;
-        }
+    public boolean resume(IndirectCallNode call) {
+        return begin() && run(null, call);
+    }
+
+    /** Whether the value that the body has yielded is an int. */
+    public boolean hasYieldedLong() {
+        return frame.isLong(GeneratorLayout.VALUE_SLOT);
+    }
+
+    /** The int that the body has yielded. */
+    public long yieldedLong() {
+        return frame.getLong(GeneratorLayout.VALUE_SLOT);
+    }
+
+    /** The value that the body has yielded if that is no int. */
+    public Object yieldedObject() {
+        return frame.getObject(GeneratorLayout.VALUE_SLOT);
+    }
+
+    /** The value that the body has yielded. */
+    public Object yielded() {
+        return hasYieldedLong() ? (Object) yieldedLong() : yieldedObject();
+    }
+
+    /** Runs the body through one of two nodes. @return whether it has yielded */
+    private boolean run(DirectCallNode direct, IndirectCallNode indirect) {
         boolean suspended = false;
         try {
-            Object value = call.call(target, frame);
-            suspended = value != null;
-            return value;
+            suspended = (direct != null ? direct.call(frame) : indirect.call(target, frame)) != null;
+            return suspended;
         } catch (ScriptException exception) {
-            throw failed(exception);
+            // A body that raised has returned nothing; what it yielded last is still there.
+            frame.setObject(GeneratorLayout.VALUE_SLOT, None.INSTANCE);
+            throw translate(exception);
         } finally {
             end(suspended ? SUSPENDED : FINISHED);
         }
-    }
-
-    private ScriptException failed(ScriptException exception) {
-        // A body that raised has returned nothing; what it yielded last is still there.
-        frame.setObject(layout.valueSlot(), None.INSTANCE);
-        return translate(exception);
     }
 
     private void end(int reached) {
@@ -163,18 +166,12 @@ public final class GeneratorValue extends ScriptIterator {
             return null;
         }
         // Left empty for None, as it is for the many steps that send nothing.
-        frame.setObject(layout.sentSlot(), sent == None.INSTANCE ? null : sent);
-        frame.setObject(layout.thrownSlot(), thrown);
-        boolean suspended = false;
+        frame.setObject(GeneratorLayout.SENT_SLOT, sent == None.INSTANCE ? null : sent);
+        frame.setObject(GeneratorLayout.THROWN_SLOT, thrown);
         try {
-            Object value = target.call(frame);
-            suspended = value != null;
-            return value;
-        } catch (ScriptException exception) {
-            throw failed(exception);
+            return run(null, IndirectCallNode.getUncached()) ? yielded() : null;
         } finally {
-            frame.setObject(layout.sentSlot(), null);
-            end(suspended ? SUSPENDED : FINISHED);
+            frame.setObject(GeneratorLayout.SENT_SLOT, null);
         }
     }
 
@@ -228,7 +225,7 @@ public final class GeneratorValue extends ScriptIterator {
     /** What the body returned, after it has ended; None before. */
     @TruffleBoundary
     public Object returnValue() {
-        Object value = state == FINISHED ? frame.getObject(layout.valueSlot()) : null;
+        Object value = state == FINISHED ? frame.getObject(GeneratorLayout.VALUE_SLOT) : null;
         return value == null ? None.INSTANCE : value;
     }
 
@@ -237,7 +234,7 @@ public final class GeneratorValue extends ScriptIterator {
     public Object takeReturnValue() {
         Object value = returnValueOrNull();
         if (value != null) {
-            frame.setObject(layout.valueSlot(), None.INSTANCE);
+            frame.setObject(GeneratorLayout.VALUE_SLOT, None.INSTANCE);
         }
         return value;
     }
