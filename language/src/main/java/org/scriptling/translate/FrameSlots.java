@@ -19,11 +19,13 @@ final class FrameSlots {
     private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
     private final Map<Variable, Integer> slots = new HashMap<>();
     private int handledSlot = -1;
+    private int lastResumePoint;
 
     /** The slots of a generator's frame, which begin with those of {@link GeneratorLayout}. */
     static FrameSlots ofGenerator() {
         FrameSlots slots = new FrameSlots();
-        slots.builder.addSlots(GeneratorLayout.SIZE, FrameSlotKind.Illegal);
+        slots.builder.addSlots(GeneratorLayout.RESUME_POINT_SLOT, FrameSlotKind.Illegal);
+        slots.builder.addSlot(FrameSlotKind.Static, "<resume point>", null);
         return slots;
     }
 
@@ -37,9 +39,14 @@ final class FrameSlots {
         return builder.addSlot(FrameSlotKind.Illegal, purpose, null);
     }
 
-    /** A slot for the progress of a resumable statement: an int, 0 at first, which no other kind of value ever replaces. */
-    int progress() {
-        return builder.addSlot(FrameSlotKind.Static, "<state>", null);
+    /** A number for another {@code yield}; they have to be made in the order of the text. */
+    int nextResumePoint() {
+        return ++lastResumePoint;
+    }
+
+    /** The number of the last {@code yield} made so far; 0 before. */
+    int lastResumePoint() {
+        return lastResumePoint;
     }
 
     /** The slot for the exception that the frame handles: one for all handlers, since the innermost counts. */

@@ -13,7 +13,6 @@ import org.scriptling.nodes.expression.ConstantNode;
 import org.scriptling.nodes.expression.EqualNodeGen;
 import org.scriptling.nodes.expression.NotNode;
 import org.scriptling.nodes.expression.TruthValueNode;
-import org.scriptling.nodes.generator.ResumableBlockNode;
 import org.scriptling.nodes.generator.ResumableFinallyNode;
 import org.scriptling.nodes.generator.ResumableForNode;
 import org.scriptling.nodes.generator.ResumableIfNode;
@@ -40,16 +39,24 @@ final class GeneratorTranslator {
         this.unit = unit;
     }
 
-    private int state() {
-        return unit.frame().progress();
+    private StatementSequence sequence() {
+        return new StatementSequence(unit.frame());
+    }
+
+    private int nextPoint() {
+        return unit.frame().nextResumePoint();
+    }
+
+    private int lastPoint() {
+        return unit.frame().lastResumePoint();
     }
 
     StatementNode block(List<Statement> statements) {
-        return sequence(statements.stream().map(new StatementTranslator(unit)::translate).toList());
-    }
-
-    private StatementNode sequence(List<StatementNode> statements) {
-        return statements.size() == 1 ? statements.getFirst() : new ResumableBlockNode(statements.toArray(StatementNode[]::new), state());
+        StatementSequence sequence = sequence();
+        for (Statement statement : statements) {
+            sequence.add(new StatementTranslator(unit).translate(statement));
+        }
+        return sequence.toNode();
     }
 
     private StatementNode blockOrNull(List<Statement> statements) {
@@ -59,7 +66,7 @@ final class GeneratorTranslator {
     /** The body of a generator expression. */
     StatementNode expressionBody(Expression.GeneratorExpression generator) {
         ExpressionNode first = StatementTranslator.temporary(unit.frame().variable(unit.scope(), ".0"));
-        return clauses(generator.clauses(), 0, first, new YieldNode(new ExpressionTranslator(unit).translate(generator.element()), null, state()));
+        return clauses(generator.clauses(), 0, first, new YieldNode(new ExpressionTranslator(unit).translate(generator.element()), null, nextPoint()));
     }
 
     private StatementNode clauses(List<ComprehensionClause> clauses, int index, ExpressionNode iterable, StatementNode innermost) {
@@ -70,24 +77,24 @@ final class GeneratorTranslator {
             body = clauses(clauses, index + 1, expressions.translate(clauses.get(index + 1).iterable()), innermost);
         }
         for (int i = clause.conditions().size() - 1; i >= 0; i--) {
-            body = new ResumableIfNode(expressions.translate(clause.conditions().get(i)), body, null, state());
+            body = new ResumableIfNode(expressions.translate(clause.conditions().get(i)), body, lastPoint(), null);
         }
-        return new ResumableForNode(iterable, unit.frame().temporary("<iterator>"), new TargetTranslator(unit).translate(clause.target()), body, null, state());
+        return new ResumableForNode(iterable, unit.frame().temporary("<iterator>"), new TargetTranslator(unit).translate(clause.target()), body, lastPoint(), null);
     }
 
     /** A statement that contains a {@code yield}. */
     StatementNode translate(Statement statement) {
-        List<StatementNode> before = new ArrayList<>();
+        StatementSequence before = sequence();
         StatementNode node = build(statement, before);
         ModuleTranslator.at(node, statement.span());
         if (before.isEmpty()) {
             return node;
         }
         before.add(node);
-        return sequence(before);
+        return before.toNode();
     }
 
-    private StatementNode build(Statement statement, List<StatementNode> before) {
+    private StatementNode build(Statement statement, StatementSequence before) {
         return switch (statement) {
             case Statement.ExpressionStatement(Expression.Yield yield, var _) -> yieldNode(yield, null, before);
             case Statement.ExpressionStatement(Expression.YieldFrom yield, var _) -> yieldFromNode(yield, null, before);
@@ -95,10 +102,10 @@ final class GeneratorTranslator {
                             targets.getFirst()), before);
             case Statement.Assign(var targets, Expression.YieldFrom yield, var _) when targets.size() == 1 && !Yields.in(targets.getFirst()) -> yieldFromNode(yield, new TargetTranslator(
                             unit).translate(targets.getFirst()), before);
-            case Statement.If branch -> new ResumableIfNode(hoist(branch.test(), before), new StatementTranslator(unit).block(branch.body()), blockOrNull(branch.alternative()), state());
+            case Statement.If branch -> new ResumableIfNode(hoist(branch.test(), before), new StatementTranslator(unit).block(branch.body()), lastPoint(), blockOrNull(branch.alternative()));
             case Statement.While loop -> whileLoop(loop);
             case Statement.For loop -> new ResumableForNode(hoist(loop.iterable(), before), unit.frame().temporary("<iterator>"), new TargetTranslator(unit).translate(loop.target()),
-                            new StatementTranslator(unit).block(loop.body()), blockOrNull(loop.alternative()), state());
+                            new StatementTranslator(unit).block(loop.body()), lastPoint(), blockOrNull(loop.alternative()));
             case Statement.Try attempt -> tryStatement(attempt);
             case Statement.With with -> with(with, 0, before);
             case Statement.Match match -> match(match, before);
@@ -106,26 +113,27 @@ final class GeneratorTranslator {
         };
     }
 
-    private StatementNode yieldNode(Expression.Yield yield, AssignmentNode target, List<StatementNode> before) {
+    private StatementNode yieldNode(Expression.Yield yield, AssignmentNode target, StatementSequence before) {
         ExpressionNode value = yield.value() == null ? ExpressionTranslator.none() : hoist(yield.value(), before);
-        return ModuleTranslator.at(new YieldNode(value, target, state()), yield.span());
+        return ModuleTranslator.at(new YieldNode(value, target, nextPoint()), yield.span());
     }
 
-    private StatementNode yieldFromNode(Expression.YieldFrom yield, AssignmentNode target, List<StatementNode> before) {
-        return ModuleTranslator.at(new YieldFromNode(hoist(yield.value(), before), target, unit.frame().temporary("<delegate>")), yield.span());
+    private StatementNode yieldFromNode(Expression.YieldFrom yield, AssignmentNode target, StatementSequence before) {
+        return ModuleTranslator.at(new YieldFromNode(hoist(yield.value(), before), target, unit.frame().temporary("<delegate>"), nextPoint()), yield.span());
     }
 
     private StatementNode whileLoop(Statement.While loop) {
-        List<StatementNode> test = new ArrayList<>();
+        StatementSequence test = sequence();
         ExpressionNode truth = new TruthValueNode(hoist(loop.test(), test));
         int truthSlot = unit.frame().temporary("<truth>");
         test.add(StatementTranslator.store(truthSlot, truth));
-        return new ResumableWhileNode(sequence(test), truthSlot, new StatementTranslator(unit).block(loop.body()), blockOrNull(loop.alternative()), state());
+        return new ResumableWhileNode(test.toNode(), lastPoint(), truthSlot, new StatementTranslator(unit).block(loop.body()), lastPoint(), blockOrNull(loop.alternative()));
     }
 
     private StatementNode tryStatement(Statement.Try attempt) {
         StatementTranslator statements = new StatementTranslator(unit);
         StatementNode body = statements.block(attempt.body());
+        int lastInBody = lastPoint();
         if (!attempt.handlers().isEmpty()) {
             if (attempt.group()) {
                 throw SyntaxErrors.unsupported(unit.module().source(), attempt.span(), "'yield' inside a try statement with except* is not supported");
@@ -135,42 +143,47 @@ final class GeneratorTranslator {
             AssignmentNode[] targets = new AssignmentNode[count];
             StatementNode[] bodies = new StatementNode[count];
             StatementNode[] unbinds = new StatementNode[count];
+            int[] lastPoints = new int[count];
             for (int i = 0; i < count; i++) {
                 Statement.Try.Handler handler = attempt.handlers().get(i);
                 matchers[i] = statements.handler(handler, null, false);
                 bodies[i] = statements.block(handler.body());
+                lastPoints[i] = lastPoint();
                 if (handler.name() != null) {
                     targets[i] = new VariableTranslator(unit).write(handler.name());
                     unbinds[i] = new VariableTranslator(unit).delete(handler.name(), true);
                 }
             }
-            ResumableTryNode.ResumableHandlers handlers = new ResumableTryNode.ResumableHandlers(matchers, targets, bodies, unbinds, state());
-            body = new ResumableTryNode(body, handlers, blockOrNull(attempt.alternative()), state(), unit.frame().temporary("<exception>"));
+            ResumableTryNode.ResumableHandlers handlers = new ResumableTryNode.ResumableHandlers(matchers, targets, bodies, unbinds, lastPoints);
+            body = new ResumableTryNode(body, lastInBody, handlers, blockOrNull(attempt.alternative()), unit.frame().temporary("<exception>"));
         } else if (!attempt.alternative().isEmpty()) {
-            body = sequence(List.of(body, statements.block(attempt.alternative())));
+            StatementSequence both = sequence();
+            both.add(body);
+            both.add(statements.block(attempt.alternative()));
+            body = both.toNode();
         }
-        return attempt.finalizer().isEmpty() ? body : new ResumableFinallyNode(body, statements.block(attempt.finalizer()), state(), unit.frame().temporary("<pending>"));
+        return attempt.finalizer().isEmpty() ? body : new ResumableFinallyNode(body, lastPoint(), statements.block(attempt.finalizer()), unit.frame().temporary("<pending>"));
     }
 
-    private StatementNode with(Statement.With with, int index, List<StatementNode> before) {
+    private StatementNode with(Statement.With with, int index, StatementSequence before) {
         if (index == with.items().size()) {
             return new StatementTranslator(unit).block(with.body());
         }
         Statement.With.Item item = with.items().get(index);
-        List<StatementNode> inner = index == 0 ? before : new ArrayList<>();
+        StatementSequence inner = index == 0 ? before : sequence();
         ExpressionNode manager = hoist(item.manager(), inner);
         AssignmentNode target = item.target() == null ? null : new TargetTranslator(unit).translate(item.target());
-        StatementNode node = new ResumableWithNode(manager, target, with(with, index + 1, new ArrayList<>()), unit.frame().temporary("<exit>"));
+        StatementNode node = new ResumableWithNode(manager, target, with(with, index + 1, sequence()), unit.frame().temporary("<exit>"));
         ModuleTranslator.at(node, with.span());
         if (index == 0 || inner.isEmpty()) {
             return node;
         }
         inner.add(node);
-        return sequence(inner);
+        return inner.toNode();
     }
 
     /** Decides first which case it is, then branches; guards therefore cannot suspend. */
-    private StatementNode match(Statement.Match match, List<StatementNode> before) {
+    private StatementNode match(Statement.Match match, StatementSequence before) {
         for (Statement.Match.Case one : match.cases()) {
             if (one.guard() != null && Yields.in(one.guard())) {
                 throw SyntaxErrors.unsupported(unit.module().source(), one.guard().span(), "'yield' inside a guard is not supported");
@@ -180,16 +193,23 @@ final class GeneratorTranslator {
         prepared.put(match.subject(), hoist(match.subject(), before));
         int selected = unit.frame().temporary("<case>");
         before.add(StatementTranslator.store(selected, new MatchTranslator(unit).selector(match, new ExpressionTranslator(unit).with(prepared))));
+        int count = match.cases().size();
+        StatementNode[] bodies = new StatementNode[count];
+        int[] lastPoints = new int[count];
+        for (int i = 0; i < count; i++) {
+            bodies[i] = new StatementTranslator(unit).block(match.cases().get(i).body());
+            lastPoints[i] = lastPoint();
+        }
         StatementNode node = null;
-        for (int i = match.cases().size() - 1; i >= 0; i--) {
+        for (int i = count - 1; i >= 0; i--) {
             ExpressionNode test = EqualNodeGen.create(StatementTranslator.temporary(selected), new ConstantNode((long) i));
-            node = new ResumableIfNode(test, new StatementTranslator(unit).block(match.cases().get(i).body()), node, state());
+            node = new ResumableIfNode(test, bodies[i], lastPoints[i], node);
         }
         return node;
     }
 
     /** A translator for the parts of a simple statement, with every {@code yield} moved out. */
-    private ExpressionTranslator prepare(Statement statement, List<StatementNode> before) {
+    private ExpressionTranslator prepare(Statement statement, StatementSequence before) {
         List<Expression> parts = new ArrayList<>();
         switch (statement) {
             case Statement.ExpressionStatement expression -> parts.add(expression.expression());
@@ -232,7 +252,7 @@ final class GeneratorTranslator {
     }
 
     /** Translates parts that are evaluated one after the other; those in front of a {@code yield} end up in slots. */
-    private Map<Expression, ExpressionNode> hoistAll(List<Expression> parts, List<StatementNode> before) {
+    private Map<Expression, ExpressionNode> hoistAll(List<Expression> parts, StatementSequence before) {
         Map<Expression, ExpressionNode> prepared = new IdentityHashMap<>();
         int last = -1;
         for (int i = 0; i < parts.size(); i++) {
@@ -254,7 +274,7 @@ final class GeneratorTranslator {
     }
 
     /** The value of an expression whose yields are moved out into statements in front. */
-    private ExpressionNode hoist(Expression expression, List<StatementNode> before) {
+    private ExpressionNode hoist(Expression expression, StatementSequence before) {
         if (!Yields.in(expression)) {
             return new ExpressionTranslator(unit).translate(expression);
         }
@@ -272,7 +292,7 @@ final class GeneratorTranslator {
             case Expression.Conditional conditional -> {
                 ExpressionNode test = hoist(conditional.test(), before);
                 int slot = unit.frame().temporary("<branch>");
-                before.add(new ResumableIfNode(test, branch(conditional.consequent(), slot), branch(conditional.alternative(), slot), state()));
+                before.add(new ResumableIfNode(test, branch(conditional.consequent(), slot), lastPoint(), branch(conditional.alternative(), slot)));
                 return StatementTranslator.temporary(slot);
             }
             case Expression.Logical logical -> {
@@ -282,7 +302,7 @@ final class GeneratorTranslator {
                 if (logical.operator() == LogicalOperator.OR) {
                     test = new NotNode(test);
                 }
-                before.add(new ResumableIfNode(test, branch(logical.right(), slot), null, state()));
+                before.add(new ResumableIfNode(test, branch(logical.right(), slot), lastPoint(), null));
                 return StatementTranslator.temporary(slot);
             }
             default -> {
@@ -292,9 +312,9 @@ final class GeneratorTranslator {
     }
 
     private StatementNode branch(Expression expression, int slot) {
-        List<StatementNode> statements = new ArrayList<>();
+        StatementSequence statements = sequence();
         ExpressionNode value = hoist(expression, statements);
         statements.add(StatementTranslator.store(slot, value));
-        return sequence(statements);
+        return statements.toNode();
     }
 }

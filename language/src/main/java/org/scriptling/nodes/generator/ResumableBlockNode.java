@@ -1,9 +1,9 @@
 package org.scriptling.nodes.generator;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
-import org.scriptling.nodes.Completion;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.runtime.error.ScriptException;
 
@@ -11,23 +11,22 @@ import org.scriptling.runtime.error.ScriptException;
 public final class ResumableBlockNode extends StatementNode {
 
     @Children private final StatementNode[] statements;
-    private final int stateSlot;
+    /** For each statement the number of the last {@code yield} in it or before it. */
+    @CompilationFinal(dimensions = 1) private final int[] lastPoints;
 
-    public ResumableBlockNode(StatementNode[] statements, int stateSlot) {
+    /** @param lastPoints for each statement the number of the last {@code yield} in it or before it */
+    public ResumableBlockNode(StatementNode[] statements, int[] lastPoints) {
         this.statements = statements;
-        this.stateSlot = stateSlot;
+        this.lastPoints = lastPoints;
     }
 
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
-        int start = ResumableState.get(frame, stateSlot);
-        if (start != 0) {
-            // An exception must find the block reset, for the next turn of a loop around it.
-            ResumableState.set(frame, stateSlot, 0);
-        }
+        int point = ResumePoint.get(frame);
         for (int i = 0; i < statements.length; i++) {
-            if (i >= start) {
+            if (point <= lastPoints[i]) {
+                point = ResumePoint.NONE;
                 Object completion;
                 try {
                     completion = statements[i].execute(frame);
@@ -36,9 +35,6 @@ public final class ResumableBlockNode extends StatementNode {
                     throw exception;
                 }
                 if (completion != null) {
-                    if (completion == Completion.YIELD) {
-                        ResumableState.set(frame, stateSlot, i);
-                    }
                     return completion;
                 }
             }

@@ -13,27 +13,26 @@ import org.scriptling.runtime.error.ScriptException;
 /** {@code try ... finally} that suspends the generator. What the body ended with waits in a slot while the finalizer is suspended. */
 public final class ResumableFinallyNode extends StatementNode {
 
-    private static final int BODY = 0;
-    private static final int FINALIZER = 1;
-
     @Child private StatementNode body;
     @Child private StatementNode finalizer;
-    private final int stateSlot;
+    private final int lastInBody;
     private final int pendingSlot;
 
-    public ResumableFinallyNode(StatementNode body, StatementNode finalizer, int stateSlot, int pendingSlot) {
+    /**
+     * @param lastInBody the number of the last {@code yield} in the body or before it
+     * @param pendingSlot holds what the body ended with while the finalizer is suspended
+     */
+    public ResumableFinallyNode(StatementNode body, int lastInBody, StatementNode finalizer, int pendingSlot) {
         this.body = body;
         this.finalizer = finalizer;
-        this.stateSlot = stateSlot;
+        this.lastInBody = lastInBody;
         this.pendingSlot = pendingSlot;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-        int state = ResumableState.get(frame, stateSlot);
-        ResumableState.set(frame, stateSlot, BODY);
         Object pending;
-        if (state == FINALIZER) {
+        if (ResumePoint.get(frame) > lastInBody) {
             pending = frame.getObject(pendingSlot);
         } else {
             try {
@@ -44,13 +43,14 @@ public final class ResumableFinallyNode extends StatementNode {
             } catch (ScriptException exception) {
                 pending = exception;
             } catch (StackOverflowError overflow) {
+                // Perhaps on the way to where the body was suspended.
+                ResumePoint.set(frame, ResumePoint.NONE);
                 pending = Exceptions.recursion(this);
             }
         }
         Object override = pending instanceof ScriptException exception ? finish(frame, exception) : finalizer.execute(frame);
         if (override == Completion.YIELD) {
             frame.setObject(pendingSlot, pending);
-            ResumableState.set(frame, stateSlot, FINALIZER);
             return override;
         }
         frame.setObject(pendingSlot, null);

@@ -15,52 +15,46 @@ import org.scriptling.operations.GetIteratorNode;
 /** {@code for} whose body suspends the generator. */
 public final class ResumableForNode extends StatementNode {
 
-    private static final int START = 0;
-    private static final int BODY = 1;
-    private static final int ALTERNATIVE = 2;
-
     @Child private ExpressionNode iterable;
     @Child private GetIteratorNode getIterator = GetIteratorNode.create();
     @Child private AdvanceNode advance;
     @Child private StatementNode body;
     @Child private StatementNode alternative;
     private final int iteratorSlot;
-    private final int stateSlot;
+    private final int lastInBody;
 
-    /** @param alternative may be {@code null} */
-    public ResumableForNode(ExpressionNode iterable, int iteratorSlot, AssignmentNode target, StatementNode body, StatementNode alternative, int stateSlot) {
+    /**
+     * @param lastInBody the number of the last {@code yield} in the body or before it
+     * @param alternative may be {@code null}
+     */
+    public ResumableForNode(ExpressionNode iterable, int iteratorSlot, AssignmentNode target, StatementNode body, int lastInBody, StatementNode alternative) {
         this.iterable = iterable;
         this.iteratorSlot = iteratorSlot;
         this.advance = new AdvanceNode(target);
         this.body = body;
         this.alternative = alternative;
-        this.stateSlot = stateSlot;
+        this.lastInBody = lastInBody;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-        int state = ResumableState.get(frame, stateSlot);
-        ResumableState.set(frame, stateSlot, START);
-        if (alternative != null && state == ALTERNATIVE) {
-            return alternative(frame);
+        int point = ResumePoint.get(frame);
+        if (alternative != null && point > lastInBody) {
+            return alternative.execute(frame);
         }
-        if (state == START) {
+        boolean resumed = point != ResumePoint.NONE;
+        if (!resumed) {
             frame.setObject(iteratorSlot, getIterator.execute(iterable.execute(frame)));
         }
-        boolean resumed = state == BODY;
         int turns = 0;
         try {
             while (true) {
                 if (!resumed && !advance.execute(frame, frame.getObject(iteratorSlot))) {
                     frame.setObject(iteratorSlot, null);
-                    return alternative == null ? null : alternative(frame);
+                    return alternative == null ? null : alternative.execute(frame);
                 }
                 resumed = false;
                 Object completion = body.execute(frame);
-                if (completion == Completion.YIELD) {
-                    ResumableState.set(frame, stateSlot, BODY);
-                    return completion;
-                }
                 if (completion == Completion.BREAK) {
                     frame.setObject(iteratorSlot, null);
                     return null;
@@ -76,13 +70,5 @@ public final class ResumableForNode extends StatementNode {
                 LoopNode.reportLoopCount(this, turns);
             }
         }
-    }
-
-    private Object alternative(VirtualFrame frame) {
-        Object completion = alternative.execute(frame);
-        if (completion == Completion.YIELD) {
-            ResumableState.set(frame, stateSlot, ALTERNATIVE);
-        }
-        return completion;
     }
 }

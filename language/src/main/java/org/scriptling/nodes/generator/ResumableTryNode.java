@@ -1,5 +1,6 @@
 package org.scriptling.nodes.generator;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
@@ -20,53 +21,47 @@ import org.scriptling.runtime.error.ScriptException;
  */
 public final class ResumableTryNode extends StatementNode {
 
-    private static final int BODY = 0;
-    private static final int HANDLERS = 1;
-    private static final int ALTERNATIVE = 2;
-
     @Child private StatementNode body;
     @Child private ResumableHandlers handlers;
     @Child private StatementNode alternative;
-    private final int stateSlot;
+    private final int lastInBody;
     private final int exceptionSlot;
 
-    /** @param alternative may be {@code null} */
-    public ResumableTryNode(StatementNode body, ResumableHandlers handlers, StatementNode alternative, int stateSlot, int exceptionSlot) {
+    /**
+     * @param lastInBody the number of the last {@code yield} in the body or before it
+     * @param alternative may be {@code null}
+     * @param exceptionSlot holds the exception while a clause is suspended
+     */
+    public ResumableTryNode(StatementNode body, int lastInBody, ResumableHandlers handlers, StatementNode alternative, int exceptionSlot) {
         this.body = body;
         this.handlers = handlers;
         this.alternative = alternative;
-        this.stateSlot = stateSlot;
+        this.lastInBody = lastInBody;
         this.exceptionSlot = exceptionSlot;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-        int state = ResumableState.get(frame, stateSlot);
-        ResumableState.set(frame, stateSlot, BODY);
-        if (state == HANDLERS) {
+        int point = ResumePoint.get(frame);
+        if (point > lastInBody && point <= handlers.lastPoint()) {
             return handle(frame, (ScriptException) frame.getObject(exceptionSlot), true);
         }
-        if (state == BODY) {
+        if (point <= lastInBody) {
             Object completion;
             try {
                 completion = body.execute(frame);
             } catch (ScriptException exception) {
                 return handle(frame, exception, false);
             } catch (StackOverflowError overflow) {
+                // Perhaps on the way to where the body was suspended.
+                ResumePoint.set(frame, ResumePoint.NONE);
                 return handle(frame, Exceptions.recursion(this), false);
             }
             if (completion != null) {
                 return completion;
             }
         }
-        if (alternative == null) {
-            return null;
-        }
-        Object completion = alternative.execute(frame);
-        if (completion == Completion.YIELD) {
-            ResumableState.set(frame, stateSlot, ALTERNATIVE);
-        }
-        return completion;
+        return alternative == null ? null : alternative.execute(frame);
     }
 
     private Object handle(VirtualFrame frame, ScriptException carrier, boolean resumed) {
@@ -82,7 +77,6 @@ public final class ResumableTryNode extends StatementNode {
             }
             if (completion == Completion.YIELD) {
                 frame.setObject(exceptionSlot, carrier);
-                ResumableState.set(frame, stateSlot, HANDLERS);
             } else {
                 frame.setObject(exceptionSlot, null);
             }
@@ -103,26 +97,32 @@ public final class ResumableTryNode extends StatementNode {
         @Children private final AssignmentNode[] targets;
         @Children private final StatementNode[] bodies;
         @Children private final StatementNode[] unbinds;
-        private final int clauseSlot;
+        /** For each clause the number of the last {@code yield} in it or before it. */
+        @CompilationFinal(dimensions = 1) private final int[] lastPoints;
 
         /**
          * @param matchers decide which clause takes the exception
          * @param targets bind it; {@code null} without name
          * @param unbinds unbind the name; {@code null} without name
+         * @param lastPoints for each clause the number of the last {@code yield} in it or before it
          */
-        public ResumableHandlers(HandlerNode[] matchers, AssignmentNode[] targets, StatementNode[] bodies, StatementNode[] unbinds, int clauseSlot) {
+        public ResumableHandlers(HandlerNode[] matchers, AssignmentNode[] targets, StatementNode[] bodies, StatementNode[] unbinds, int[] lastPoints) {
             this.matchers = matchers;
             this.targets = targets;
             this.bodies = bodies;
             this.unbinds = unbinds;
-            this.clauseSlot = clauseSlot;
+            this.lastPoints = lastPoints;
+        }
+
+        int lastPoint() {
+            return lastPoints[lastPoints.length - 1];
         }
 
         @ExplodeLoop
         Object execute(VirtualFrame frame, ExceptionObject exception, boolean resumed) {
-            int clause = resumed ? ResumableState.get(frame, clauseSlot) : -1;
+            int point = ResumePoint.get(frame);
             for (int i = 0; i < bodies.length; i++) {
-                if (resumed ? clause == i : matchers[i].matches(frame, exception)) {
+                if (resumed ? point <= lastPoints[i] : matchers[i].matches(frame, exception)) {
                     if (!resumed && targets[i] != null) {
                         targets[i].execute(frame, exception);
                     }
@@ -136,9 +136,6 @@ public final class ResumableTryNode extends StatementNode {
             Object completion = null;
             try {
                 completion = bodies[clause].execute(frame);
-                if (completion == Completion.YIELD) {
-                    ResumableState.set(frame, clauseSlot, clause);
-                }
                 return completion;
             } finally {
                 if (completion != Completion.YIELD && unbinds[clause] != null) {

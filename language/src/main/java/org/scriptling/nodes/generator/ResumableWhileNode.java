@@ -14,53 +14,49 @@ import org.scriptling.nodes.StatementNode;
  */
 public final class ResumableWhileNode extends StatementNode {
 
-    private static final int TEST = 0;
-    private static final int BODY = 1;
-    private static final int ALTERNATIVE = 2;
-
     @Child private StatementNode test;
     @Child private StatementNode body;
     @Child private StatementNode alternative;
     private final int truthSlot;
-    private final int stateSlot;
+    private final int lastInTest;
+    private final int lastInBody;
 
     /**
      * @param test leaves a bool in {@code truthSlot}
+     * @param lastInTest the number of the last {@code yield} in the test or before it
+     * @param lastInBody the number of the last {@code yield} in the body or before it
      * @param alternative may be {@code null}
      */
-    public ResumableWhileNode(StatementNode test, int truthSlot, StatementNode body, StatementNode alternative, int stateSlot) {
+    public ResumableWhileNode(StatementNode test, int lastInTest, int truthSlot, StatementNode body, int lastInBody, StatementNode alternative) {
         this.test = test;
         this.truthSlot = truthSlot;
         this.body = body;
         this.alternative = alternative;
-        this.stateSlot = stateSlot;
+        this.lastInTest = lastInTest;
+        this.lastInBody = lastInBody;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-        int state = ResumableState.get(frame, stateSlot);
-        ResumableState.set(frame, stateSlot, TEST);
-        if (alternative != null && state == ALTERNATIVE) {
-            return alternative(frame);
+        int point = ResumePoint.get(frame);
+        if (alternative != null && point > lastInBody) {
+            return alternative.execute(frame);
         }
+        boolean inBody = point > lastInTest;
         int turns = 0;
         try {
             while (true) {
-                if (state == TEST) {
+                if (!inBody) {
                     Object completion = test.execute(frame);
                     if (completion != null) {
                         return completion;
                     }
                     if (!frame.getBoolean(truthSlot)) {
-                        return alternative == null ? null : alternative(frame);
+                        return alternative == null ? null : alternative.execute(frame);
                     }
                 }
-                state = TEST;
+                inBody = false;
                 Object completion = body.execute(frame);
-                if (completion == Completion.YIELD) {
-                    ResumableState.set(frame, stateSlot, BODY);
-                    return completion;
-                }
                 if (completion == Completion.BREAK) {
                     return null;
                 }
@@ -75,13 +71,5 @@ public final class ResumableWhileNode extends StatementNode {
                 LoopNode.reportLoopCount(this, turns);
             }
         }
-    }
-
-    private Object alternative(VirtualFrame frame) {
-        Object completion = alternative.execute(frame);
-        if (completion == Completion.YIELD) {
-            ResumableState.set(frame, stateSlot, ALTERNATIVE);
-        }
-        return completion;
     }
 }

@@ -56,6 +56,8 @@ public final class ResumableWithNode extends StatementNode {
             frame.setObject(exitSlot, null);
             return leave(exit, exception);
         } catch (StackOverflowError overflow) {
+            // Perhaps on the way to where the body was suspended.
+            ResumePoint.set(frame, ResumePoint.NONE);
             frame.setObject(exitSlot, null);
             return leave(exit, Exceptions.recursion(this));
         }

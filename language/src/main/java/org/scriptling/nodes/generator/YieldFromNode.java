@@ -23,25 +23,34 @@ public final class YieldFromNode extends StatementNode {
     @Child private IteratorNextNode next = IteratorNextNode.create();
     @Child private IndirectCallNode call = IndirectCallNode.create();
     private final int delegateSlot;
+    private final int point;
 
-    /** @param target gets the result of the delegation; may be {@code null} */
-    public YieldFromNode(ExpressionNode iterable, AssignmentNode target, int delegateSlot) {
+    /**
+     * @param target gets the result of the delegation; may be {@code null}
+     * @param point the number of this {@code yield}
+     */
+    public YieldFromNode(ExpressionNode iterable, AssignmentNode target, int delegateSlot, int point) {
         this.iterable = iterable;
         this.target = target;
         this.delegateSlot = delegateSlot;
+        this.point = point;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Delegation delegation = (Delegation) frame.getObject(delegateSlot);
-        boolean started = delegation != null;
-        if (!started) {
+        boolean started = ResumePoint.get(frame) != ResumePoint.NONE;
+        Delegation delegation;
+        if (started) {
+            ResumePoint.set(frame, ResumePoint.NONE);
+            delegation = (Delegation) frame.getObject(delegateSlot);
+        } else {
             delegation = Delegation.to(getIterator.execute(iterable.execute(frame)));
             frame.setObject(delegateSlot, delegation);
         }
         Object yielded = step(frame, delegation, started);
         if (yielded != null) {
             GeneratorLayout.setYielded(frame, yielded);
+            ResumePoint.set(frame, point);
             return Completion.YIELD;
         }
         frame.setObject(delegateSlot, null);

@@ -15,23 +15,26 @@ public final class YieldNode extends StatementNode {
 
     @Child private ExpressionNode value;
     @Child private AssignmentNode target;
-    private final int stateSlot;
+    private final int point;
 
-    /** @param target gets what is sent in; may be {@code null} */
-    public YieldNode(ExpressionNode value, AssignmentNode target, int stateSlot) {
+    /**
+     * @param target gets what is sent in; may be {@code null}
+     * @param point the number of this {@code yield}
+     */
+    public YieldNode(ExpressionNode value, AssignmentNode target, int point) {
         this.value = value;
         this.target = target;
-        this.stateSlot = stateSlot;
+        this.point = point;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-        if (ResumableState.get(frame, stateSlot) == 0) {
+        if (ResumePoint.get(frame) == ResumePoint.NONE) {
             GeneratorLayout.setYielded(frame, value.execute(frame));
-            ResumableState.set(frame, stateSlot, 1);
+            ResumePoint.set(frame, point);
             return Completion.YIELD;
         }
-        ResumableState.set(frame, stateSlot, 0);
+        ResumePoint.set(frame, ResumePoint.NONE);
         Object thrown = frame.getObject(GeneratorLayout.THROWN_SLOT);
         if (thrown != null) {
             frame.setObject(GeneratorLayout.THROWN_SLOT, null);

@@ -11,8 +11,8 @@ public final class GeneratorLayout {
     public static final int SENT_SLOT = 1;
     /** The exception that {@code throw} passes in, or {@code null}. */
     public static final int THROWN_SLOT = 2;
-    /** The number of these slots. */
-    public static final int SIZE = 3;
+    /** The number of the {@code yield} that has suspended the body: a static int. */
+    public static final int RESUME_POINT_SLOT = 3;
 
     private GeneratorLayout() {
     }
