@@ -184,7 +184,7 @@ public final class GeneratorValue extends ScriptIterator {
         boolean ended = state == FINISHED;
         Object result = advance(value, null);
         if (result == null) {
-            throw Errors.stopIteration(ended ? null : returnValueOrNull());
+            throw Errors.stopIteration(ended ? null : takeReturnValue());
         }
         return result;
     }
@@ -198,7 +198,7 @@ public final class GeneratorValue extends ScriptIterator {
         }
         Object result = advance(None.INSTANCE, carrier);
         if (result == null) {
-            throw Errors.stopIteration(returnValueOrNull());
+            throw Errors.stopIteration(takeReturnValue());
         }
         return result;
     }
