@@ -43,7 +43,7 @@ public final class FunctionRootNode extends ScriptlingRootNode {
         }
         state.setDepth(depth + 1);
         try {
-            bind(frame, parameterSlots, cellSlots);
+            bind(frame, getFrameDescriptor(), parameterSlots, cellSlots);
             Object result = body.execute(frame);
             return result == null ? None.INSTANCE : result;
         } catch (StackOverflowError overflow) {
@@ -56,12 +56,12 @@ public final class FunctionRootNode extends ScriptlingRootNode {
 
     /** Moves the arguments into slots and cells, and makes the other cells. */
     @ExplodeLoop
-    static void bind(VirtualFrame frame, int[] parameterSlots, int[] cellSlots) {
+    static void bind(VirtualFrame frame, FrameDescriptor descriptor, int[] parameterSlots, int[] cellSlots) {
         Object[] arguments = frame.getArguments();
         for (int i = 0; i < parameterSlots.length; i++) {
             int slot = parameterSlots[i];
             if (slot >= 0) {
-                LocalSlots.write(frame, slot, arguments[i + 1]);
+                LocalSlots.write(frame, descriptor, slot, arguments[i + 1]);
             } else {
                 Cell cell = new Cell();
                 cell.set(arguments[i + 1]);

@@ -32,7 +32,7 @@ public final class GeneratorRootNode extends ScriptlingRootNode {
     public Object execute(VirtualFrame frame) {
         Object[] arguments = frame.getArguments();
         MaterializedFrame body = Truffle.getRuntime().createMaterializedFrame(arguments, bodyDescriptor);
-        FunctionRootNode.bind(body, parameterSlots, cellSlots);
+        FunctionRootNode.bind(body, bodyDescriptor, parameterSlots, cellSlots);
         return new GeneratorValue((ScriptFunction) arguments[0], body, bodyTarget);
     }
 

@@ -13,17 +13,12 @@ public final class LocalSlots {
     private LocalSlots() {
     }
 
-    /** As {@link #write(VirtualFrame, FrameDescriptor, int, Object)}, with the descriptor that the frame names. */
-    public static void write(VirtualFrame frame, int slot, Object value) {
-        write(frame, frame.getFrameDescriptor(), slot, value);
-    }
-
     /**
      * Stores a value with the kind of its slot, generalising the kind when they do not fit.
      *
      * @param descriptor the frame's; nodes keep it as a constant, since compiled code cannot know that of a generator's frame
      */
-    static void write(VirtualFrame frame, FrameDescriptor descriptor, int slot, Object value) {
+    public static void write(VirtualFrame frame, FrameDescriptor descriptor, int slot, Object value) {
         FrameSlotKind kind = descriptor.getSlotKind(slot);
         if (kind == FrameSlotKind.Object) {
             frame.setObject(slot, value);
@@ -43,8 +38,7 @@ public final class LocalSlots {
     }
 
     /** As {@link #write}, for an int that is no object yet. */
-    static void writeLong(VirtualFrame frame, int slot, long value) {
-        FrameDescriptor descriptor = frame.getFrameDescriptor();
+    static void writeLong(VirtualFrame frame, FrameDescriptor descriptor, int slot, long value) {
         FrameSlotKind kind = descriptor.getSlotKind(slot);
         if (isOpenTo(kind, FrameSlotKind.Long)) {
             descriptor.setSlotKind(slot, FrameSlotKind.Long);

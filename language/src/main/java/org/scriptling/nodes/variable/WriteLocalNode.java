@@ -19,15 +19,19 @@ public final class WriteLocalNode extends AssignmentNode {
 
     @Override
     public void execute(VirtualFrame frame, Object value) {
-        if (descriptor == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            descriptor = frame.getFrameDescriptor();
-        }
-        LocalSlots.write(frame, descriptor, slot, value);
+        LocalSlots.write(frame, descriptor(frame), slot, value);
     }
 
     @Override
     public void executeLong(VirtualFrame frame, long value) {
-        LocalSlots.writeLong(frame, slot, value);
+        LocalSlots.writeLong(frame, descriptor(frame), slot, value);
+    }
+
+    private FrameDescriptor descriptor(VirtualFrame frame) {
+        if (descriptor == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            descriptor = frame.getFrameDescriptor();
+        }
+        return descriptor;
     }
 }
