@@ -165,19 +165,22 @@ public class ScriptDict extends ScriptValue {
         }
         if (entry >= 0) {
             searched.replace(entry, value);
-        } else if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, searched.isFull())) {
-            addGrowing(key, hash, value);
         } else {
-            searched.add(key, hash, value);
+            add(key, hash, value);
         }
         return true;
     }
 
+    /** Behind a boundary: every store of compiled code would hold a copy. */
     @TruffleBoundary
-    private void addGrowing(Object key, int hash, Object value) {
-        HashTable grown = table.grown();
-        grown.add(key, hash, value);
-        publish(grown);
+    private void add(Object key, int hash, Object value) {
+        if (table.isFull()) {
+            HashTable grown = table.grown();
+            grown.add(key, hash, value);
+            publish(grown);
+        } else {
+            table.add(key, hash, value);
+        }
     }
 
     /** Makes room in an empty dict that nobody else has yet. @param expectedSize number of entries for which there will be room at once */
