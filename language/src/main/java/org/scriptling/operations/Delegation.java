@@ -3,6 +3,7 @@ package org.scriptling.operations;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 
+import org.scriptling.runtime.ThreadState;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.iteration.GeneratorValue;
@@ -14,15 +15,44 @@ import org.scriptling.runtime.value.None;
 public final class Delegation {
 
     private final ScriptIterator iterator;
+    private final IndirectCallNode call;
+    private final boolean direct;
     private Object result = None.INSTANCE;
 
-    private Delegation(ScriptIterator iterator) {
+    private Delegation(ScriptIterator iterator, IndirectCallNode call, boolean direct) {
         this.iterator = iterator;
+        this.call = call;
+        this.direct = direct;
     }
 
-    /** Begins to delegate to an iterator. */
-    public static Delegation to(ScriptIterator iterator) {
-        return new Delegation(iterator);
+    /**
+     * Begins to delegate to an iterator.
+     *
+     * @param call the node of the {@code yield from} that calls the bodies of generators
+     */
+    public static Delegation to(ScriptIterator iterator, IndirectCallNode call, ThreadState state) {
+        // A handler around the yield from has to be entered again each time, for the context of exceptions that are raised further in.
+        return new Delegation(iterator, call, iterator instanceof GeneratorValue && !state.isHandling());
+    }
+
+    /** Whether this delegates to a generator which may be resumed without the body that delegates to it. */
+    public boolean isDirect() {
+        return direct;
+    }
+
+    /** The generator that a {@linkplain #isDirect() direct} delegation resumes. */
+    public GeneratorValue generator() {
+        return (GeneratorValue) iterator;
+    }
+
+    /** Keeps what the generator has returned, which has just ended. */
+    public void end() {
+        result = generator().returnValue();
+    }
+
+    /** The node of the {@code yield from}, with which tracebacks find its line. */
+    public IndirectCallNode call() {
+        return call;
     }
 
     /** What the delegation gave in the end. */
@@ -35,7 +65,7 @@ public final class Delegation {
      *
      * @return what is yielded, or {@code null} at the end
      */
-    public Object next(IteratorNextNode node, IndirectCallNode call) {
+    public Object next(IteratorNextNode node) {
         if (iterator instanceof GeneratorValue generator) {
             boolean ended = generator.isFinished();
             // Not inlined: generators that delegate to themselves, as those over trees do, would fill the compiled code.
@@ -43,7 +73,7 @@ public final class Delegation {
                 return generator.yielded();
             }
             if (!ended) {
-                result = generator.returnValue();
+                end();
             }
             return null;
         }
@@ -81,6 +111,10 @@ public final class Delegation {
         }
         return step(() -> {
             if (iterator instanceof GeneratorValue generator) {
+                if (generator.isFinished()) {
+                    // What it has just raised itself, or what comes too late for it.
+                    throw exception;
+                }
                 return generator.throwException(exception.exception());
             }
             Object method = Attributes.getOrNull(guest(), "throw");
@@ -89,6 +123,11 @@ public final class Delegation {
             }
             return Calls.call(method, exception.exception());
         });
+    }
+
+    /** What this delegates to, as scripts see it. */
+    public Object iterator() {
+        return guest();
     }
 
     private Object guest() {

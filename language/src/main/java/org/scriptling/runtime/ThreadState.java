@@ -46,6 +46,11 @@ public final class ThreadState {
         return handled;
     }
 
+    /** Whether any exception is being handled. */
+    public boolean isHandling() {
+        return inFrame || handled != null;
+    }
+
     /** A handler begins, or ends and restores what {@link #handled} gave before. */
     public void setHandled(ExceptionObject exception) {
         handled = exception;

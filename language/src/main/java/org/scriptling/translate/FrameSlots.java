@@ -20,6 +20,7 @@ final class FrameSlots {
     private final Map<Variable, Integer> slots = new HashMap<>();
     private int handledSlot = -1;
     private int lastResumePoint;
+    private boolean delegating;
 
     /** The slots of a generator's frame, which begin with those of {@link GeneratorLayout}. */
     static FrameSlots ofGenerator() {
@@ -42,6 +43,16 @@ final class FrameSlots {
     /** A number for another {@code yield}; they have to be made in the order of the text. */
     int nextResumePoint() {
         return ++lastResumePoint;
+    }
+
+    /** Notes that the frame's code has a {@code yield from}. */
+    void markDelegating() {
+        delegating = true;
+    }
+
+    /** Whether the code translated so far has a {@code yield from}. */
+    boolean isDelegating() {
+        return delegating;
     }
 
     /** The number of the last {@code yield} made so far; 0 before. */

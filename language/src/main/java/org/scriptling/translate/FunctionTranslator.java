@@ -147,7 +147,7 @@ final class FunctionTranslator {
         if (!unit.isGenerator()) {
             return new FunctionRootNode(outer.module().language(), frame.build(), name, section, node, parameterSlots, cellSlots).getCallTarget();
         }
-        RootCallTarget target = new GeneratorBodyRootNode(outer.module().language(), frame.build(), name, section, node).getCallTarget();
+        RootCallTarget target = new GeneratorBodyRootNode(outer.module().language(), frame.build(), name, section, node, frame.isDelegating()).getCallTarget();
         return new GeneratorRootNode(outer.module().language(), name, section, target, parameterSlots, cellSlots).getCallTarget();
     }
 }

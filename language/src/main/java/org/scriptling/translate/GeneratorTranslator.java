@@ -119,7 +119,8 @@ final class GeneratorTranslator {
     }
 
     private StatementNode yieldFromNode(Expression.YieldFrom yield, AssignmentNode target, StatementSequence before) {
-        return ModuleTranslator.at(new YieldFromNode(hoist(yield.value(), before), target, unit.frame().temporary("<delegate>"), nextPoint()), yield.span());
+        unit.frame().markDelegating();
+        return ModuleTranslator.at(new YieldFromNode(hoist(yield.value(), before), target, nextPoint()), yield.span());
     }
 
     private StatementNode whileLoop(Statement.While loop) {

@@ -162,6 +162,27 @@ final class CommandLineTest {
     }
 
     @Test
+    void tracebackThroughDelegatingGenerators() {
+        file("generators.py", """
+                def last():
+                    yield 1
+                    yield 1 // 0
+
+                def middle():
+                    yield from last()
+
+                def first():
+                    yield from middle()
+
+                for value in first():
+                    pass
+                """);
+        List<String> places = run("generators.py").err().lines().filter(line -> line.startsWith("  File ")).toList();
+        assertEquals(List.of("  File \"generators.py\", line 11, in <module>", "  File \"generators.py\", line 9, in first", "  File \"generators.py\", line 6, in middle",
+                        "  File \"generators.py\", line 3, in last"), places);
+    }
+
+    @Test
     void chainedExceptionsAndNotes() {
         file("chain.py", """
                 try:

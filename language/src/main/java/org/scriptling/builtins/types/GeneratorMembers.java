@@ -35,7 +35,7 @@ public final class GeneratorMembers {
                         .attribute("__qualname__", arguments -> Strings.of(self(arguments).qualifiedName())) //
                         .attribute("gi_running", arguments -> self(arguments).isRunning()) //
                         .attribute("gi_frame", arguments -> None.INSTANCE) //
-                        .attribute("gi_yieldfrom", arguments -> None.INSTANCE);
+                        .attribute("gi_yieldfrom", arguments -> self(arguments).yieldsFrom());
         SpecialMethods.addRepresentation(table);
         return table.build();
     }

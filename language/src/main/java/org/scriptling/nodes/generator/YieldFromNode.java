@@ -3,6 +3,7 @@ package org.scriptling.nodes.generator;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 
+import org.scriptling.ScriptlingContext;
 import org.scriptling.nodes.AssignmentNode;
 import org.scriptling.nodes.Completion;
 import org.scriptling.nodes.ExpressionNode;
@@ -12,7 +13,6 @@ import org.scriptling.operations.GetIteratorNode;
 import org.scriptling.operations.IteratorNextNode;
 import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.iteration.GeneratorLayout;
-import org.scriptling.runtime.value.None;
 
 /** {@code target = yield from iterable} (PEP 380). */
 public final class YieldFromNode extends StatementNode {
@@ -22,17 +22,15 @@ public final class YieldFromNode extends StatementNode {
     @Child private GetIteratorNode getIterator = GetIteratorNode.create();
     @Child private IteratorNextNode next = IteratorNextNode.create();
     @Child private IndirectCallNode call = IndirectCallNode.create();
-    private final int delegateSlot;
     private final int point;
 
     /**
      * @param target gets the result of the delegation; may be {@code null}
      * @param point the number of this {@code yield}
      */
-    public YieldFromNode(ExpressionNode iterable, AssignmentNode target, int delegateSlot, int point) {
+    public YieldFromNode(ExpressionNode iterable, AssignmentNode target, int point) {
         this.iterable = iterable;
         this.target = target;
-        this.delegateSlot = delegateSlot;
         this.point = point;
     }
 
@@ -42,10 +40,10 @@ public final class YieldFromNode extends StatementNode {
         Delegation delegation;
         if (started) {
             ResumePoint.set(frame, ResumePoint.NONE);
-            delegation = (Delegation) frame.getObject(delegateSlot);
+            delegation = (Delegation) frame.getObject(GeneratorLayout.DELEGATION_SLOT);
         } else {
-            delegation = Delegation.to(getIterator.execute(iterable.execute(frame)));
-            frame.setObject(delegateSlot, delegation);
+            delegation = Delegation.to(getIterator.execute(iterable.execute(frame)), call, ScriptlingContext.get(this).threadState());
+            frame.setObject(GeneratorLayout.DELEGATION_SLOT, delegation);
         }
         Object yielded = step(frame, delegation, started);
         if (yielded != null) {
@@ -53,7 +51,7 @@ public final class YieldFromNode extends StatementNode {
             ResumePoint.set(frame, point);
             return Completion.YIELD;
         }
-        frame.setObject(delegateSlot, null);
+        frame.setObject(GeneratorLayout.DELEGATION_SLOT, null);
         if (target != null) {
             target.execute(frame, delegation.result());
         }
@@ -71,13 +69,13 @@ public final class YieldFromNode extends StatementNode {
                 yielded = delegation.throwException((ScriptException) thrown);
             } else {
                 Object sent = started ? frame.getObject(GeneratorLayout.SENT_SLOT) : null;
-                yielded = sent == null ? delegation.next(next, call) : delegation.send(sent);
+                yielded = sent == null ? delegation.next(next) : delegation.send(sent);
             }
             alive = true;
             return yielded;
         } finally {
             if (!alive) {
-                frame.setObject(delegateSlot, null);
+                frame.setObject(GeneratorLayout.DELEGATION_SLOT, null);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.scriptling.ScriptlingContext;
 import org.scriptling.ScriptlingLanguage;
 import org.scriptling.nodes.Completion;
 import org.scriptling.nodes.StatementNode;
+import org.scriptling.operations.Delegation;
 import org.scriptling.operations.Exceptions;
 import org.scriptling.runtime.ThreadState;
 import org.scriptling.runtime.iteration.GeneratorLayout;
@@ -22,13 +23,21 @@ import org.scriptling.runtime.value.None;
 public final class GeneratorBodyRootNode extends ScriptlingRootNode {
 
     @Child private StatementNode body;
+    private final boolean delegating;
 
-    public GeneratorBodyRootNode(ScriptlingLanguage language, FrameDescriptor descriptor, String name, SourceSection section, StatementNode body) {
+    /** @param delegating whether the body has a {@code yield from} */
+    public GeneratorBodyRootNode(ScriptlingLanguage language, FrameDescriptor descriptor, String name, SourceSection section, StatementNode body, boolean delegating) {
         super(language, descriptor, name, section);
         this.body = body;
+        this.delegating = delegating;
     }
 
-    /** @return {@link Completion#YIELD} when the body has yielded, or {@code null} when it has ended; the value stands in the frame */
+    /**
+     * Runs the body.
+     *
+     * @return {@link Completion#YIELD} when the body has yielded, its {@linkplain Delegation#isDirect() direct} delegation when it has passed
+     *         on what another generator yielded, or {@code null} when it has ended; the value stands in the frame
+     */
     @Override
     public Object execute(VirtualFrame frame) {
         MaterializedFrame generatorFrame = (MaterializedFrame) frame.getArguments()[0];
@@ -43,7 +52,7 @@ public final class GeneratorBodyRootNode extends ScriptlingRootNode {
         try {
             Object completion = body.execute(generatorFrame);
             if (completion == Completion.YIELD) {
-                return completion;
+                return delegating && generatorFrame.getObject(GeneratorLayout.DELEGATION_SLOT) instanceof Delegation delegation && delegation.isDirect() ? delegation : completion;
             }
             generatorFrame.setObject(GeneratorLayout.VALUE_SLOT, completion == null ? None.INSTANCE : completion);
             return null;

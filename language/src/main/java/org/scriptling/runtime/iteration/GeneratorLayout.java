@@ -11,8 +11,10 @@ public final class GeneratorLayout {
     public static final int SENT_SLOT = 1;
     /** The exception that {@code throw} passes in, or {@code null}. */
     public static final int THROWN_SLOT = 2;
+    /** The running {@code yield from}, or {@code null}. */
+    public static final int DELEGATION_SLOT = 3;
     /** The number of the {@code yield} that has suspended the body: a static int. */
-    public static final int RESUME_POINT_SLOT = 3;
+    public static final int RESUME_POINT_SLOT = 4;
 
     private GeneratorLayout() {
     }

@@ -2,6 +2,8 @@ package org.scriptling.runtime.iteration;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
@@ -9,6 +11,7 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 
+import org.scriptling.operations.Delegation;
 import org.scriptling.operations.FunctionAttributes;
 import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.error.Errors;
@@ -42,6 +45,8 @@ public final class GeneratorValue extends ScriptIterator {
     /** Without order in memory: in shared mode only whoever made the state RUNNING goes on to touch the frame. */
     private int state;
     private boolean started;
+    /** The {@code yield from} that has suspended the body, if the generator behind it may be resumed directly; else {@code null}. */
+    private Delegation delegation;
 
     public GeneratorValue(ScriptFunction function, MaterializedFrame frame, RootCallTarget target) {
         this.function = function;
@@ -61,17 +66,22 @@ public final class GeneratorValue extends ScriptIterator {
 
     /** Whether the body is running. */
     public boolean isRunning() {
-        return state == RUNNING;
+        return state == RUNNING || delegation != null && isDelegateRunning();
+    }
+
+    @TruffleBoundary
+    private boolean isDelegateRunning() {
+        return delegation.generator().isRunning();
     }
 
     /** Runs the body to its next {@code yield} through a cached call. @return whether there is a next value; false at the end */
     public boolean resume(DirectCallNode call) {
-        return begin() && run(call, null);
+        return begin() && (delegation != null && resumeInnermost() || run(call, null));
     }
 
     /** As {@link #resume(DirectCallNode)}, for callers that many generators share. */
     public boolean resume(IndirectCallNode call) {
-        return begin() && run(null, call);
+        return begin() && (delegation != null && resumeInnermost() || run(null, call));
     }
 
     /** Whether the value that the body has yielded is an int. */
@@ -94,18 +104,73 @@ public final class GeneratorValue extends ScriptIterator {
         return hasYieldedLong() ? (Object) yieldedLong() : yieldedObject();
     }
 
+    /**
+     * Resumes the innermost of the generators that this one delegates to, without the bodies in between, which would only pass its value
+     * on. When it ends, or fails, the one that delegates to it goes on, and so forth.
+     *
+     * @return whether there is a next value; if not, this generator's own body is to go on
+     */
+    @TruffleBoundary
+    private boolean resumeInnermost() {
+        if (ThreadMode.isShared()) {
+            return false;
+        }
+        List<Delegation> path = new ArrayList<>();
+        for (GeneratorValue generator = this; generator.delegation != null; generator = generator.delegation.generator()) {
+            path.add(generator.delegation);
+        }
+        ScriptException failure = null;
+        boolean interrupted = true;
+        try {
+            for (Delegation one : path.reversed()) {
+                GeneratorValue generator = one.generator();
+                try {
+                    if (generator.begin()) {
+                        generator.frame.setObject(GeneratorLayout.THROWN_SLOT, failure);
+                        failure = null;
+                        if (generator.run(null, one.call())) {
+                            interrupted = false;
+                            GeneratorLayout.setYielded(frame, generator.yielded());
+                            end(SUSPENDED);
+                            return true;
+                        }
+                        one.end();
+                    }
+                } catch (ScriptException exception) {
+                    failure = exception;
+                }
+            }
+            interrupted = false;
+        } finally {
+            if (interrupted) {
+                end(FINISHED);
+            }
+        }
+        frame.setObject(GeneratorLayout.THROWN_SLOT, failure);
+        return false;
+    }
+
     /** Runs the body through one of two nodes. @return whether it has yielded */
     private boolean run(DirectCallNode direct, IndirectCallNode indirect) {
         boolean suspended = false;
         try {
-            suspended = (direct != null ? direct.call(frame) : indirect.call(target, frame)) != null;
+            Object result = direct != null ? direct.call(frame) : indirect.call(target, frame);
+            suspended = result != null;
+            delegateTo(result instanceof Delegation next ? next : null);
             return suspended;
         } catch (ScriptException exception) {
             // A body that raised has returned nothing; what it yielded last is still there.
             frame.setObject(GeneratorLayout.VALUE_SLOT, None.INSTANCE);
+            delegateTo(null);
             throw translate(exception);
         } finally {
             end(suspended ? SUSPENDED : FINISHED);
+        }
+    }
+
+    private void delegateTo(Delegation next) {
+        if (delegation != next) {
+            delegation = next;
         }
     }
 
@@ -123,7 +188,7 @@ public final class GeneratorValue extends ScriptIterator {
         if (state == FINISHED) {
             return false;
         }
-        if (ThreadMode.isShared() ? !STATE.compareAndSet(this, SUSPENDED, RUNNING) : state == RUNNING) {
+        if (ThreadMode.isShared() ? !STATE.compareAndSet(this, SUSPENDED, RUNNING) : isRunning()) {
             if (state == FINISHED) {
                 return false;
             }
@@ -220,6 +285,12 @@ public final class GeneratorValue extends ScriptIterator {
                 throw exception;
             }
         }
+    }
+
+    /** The iterator whose values a suspended body passes on, as scripts see it; None if there is none. */
+    @TruffleBoundary
+    public Object yieldsFrom() {
+        return state == SUSPENDED && frame.getObject(GeneratorLayout.DELEGATION_SLOT) instanceof Delegation running ? running.iterator() : None.INSTANCE;
     }
 
     /** What the body returned, after it has ended; None before. */
