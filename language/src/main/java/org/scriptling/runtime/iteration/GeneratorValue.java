@@ -29,6 +29,8 @@ public final class GeneratorValue extends ScriptIterator {
     private static final int SUSPENDED = 0;
     private static final int RUNNING = 1;
     private static final int FINISHED = 2;
+    /** Room for so many generators that delegate to one another is made at once. */
+    private static final int USUAL_DEPTH = 16;
     private static final VarHandle STATE;
 
     static {
@@ -115,14 +117,15 @@ public final class GeneratorValue extends ScriptIterator {
         if (ThreadMode.isShared()) {
             return false;
         }
-        List<Delegation> path = new ArrayList<>();
+        List<Delegation> path = new ArrayList<>(USUAL_DEPTH);
         for (GeneratorValue generator = this; generator.delegation != null; generator = generator.delegation.generator()) {
             path.add(generator.delegation);
         }
         ScriptException failure = null;
         boolean interrupted = true;
         try {
-            for (Delegation one : path.reversed()) {
+            for (int level = path.size() - 1; level >= 0; level--) {
+                Delegation one = path.get(level);
                 GeneratorValue generator = one.generator();
                 try {
                     if (generator.begin()) {
