@@ -130,7 +130,7 @@ public final class BigArithmetic {
     private static Object sum(BigInt a, BigInt b, boolean subtracted) {
         if (Math.max(a.length(), b.length()) >= LinearForm.LEAST_LENGTH) {
             LinearForm sum = sumOfForms(a, b, subtracted);
-            if (sum.isSurelyLong()) {
+            if (sum != null && sum.isSurelyLong()) {
                 return BigInt.of(sum);
             }
         }

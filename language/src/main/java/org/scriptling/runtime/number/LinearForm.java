@@ -24,17 +24,20 @@ public final class LinearForm {
     /** Several times what a few operations of floating point round by, relatively. */
     private static final double ROUNDING = 0x1p-49;
     private static final double LARGEST_QUOTIENT = 0x1p52;
-    private static final long[] ONE = {1};
+    private static final long[][] ONE = {{1}};
 
     private final long[] coefficients;
     private final long[][] magnitudes;
+    /** Of the longest term, in limbs. */
+    private final int length;
     private final double approximation;
     private final double error;
     private final long exponent;
 
-    private LinearForm(long[] coefficients, long[][] magnitudes, double approximation, double error, long exponent) {
+    private LinearForm(long[] coefficients, long[][] magnitudes, int length, double approximation, double error, long exponent) {
         this.coefficients = coefficients;
         this.magnitudes = magnitudes;
+        this.length = length;
         this.approximation = approximation;
         this.error = (error + Math.abs(approximation) * ROUNDING) * (1 + ROUNDING);
         this.exponent = exponent;
@@ -49,12 +52,12 @@ public final class LinearForm {
             highest |= magnitude[length - 2] >>> -shift;
         }
         double bits = highest >>> Long.SIZE - PRECISION;
-        return new LinearForm(new long[]{negative ? -1 : 1}, new long[][]{magnitude}, negative ? -bits : bits, 1, (long) Long.SIZE * length - shift - PRECISION);
+        return new LinearForm(new long[]{negative ? -1 : 1}, new long[][]{magnitude}, length, negative ? -bits : bits, 1, (long) Long.SIZE * length - shift - PRECISION);
     }
 
     /** A small number, not zero, as a form; null if it is too large for a coefficient. */
     public static LinearForm of(long number) {
-        return isCoefficient(number) ? new LinearForm(new long[]{number}, new long[][]{ONE}, number, 0, 0) : null;
+        return isCoefficient(number) ? new LinearForm(new long[]{number}, ONE, 1, number, 0, 0) : null;
     }
 
     /** Whether a number can be a coefficient. */
@@ -74,36 +77,47 @@ public final class LinearForm {
                 return null;
             }
         }
-        return new LinearForm(products, magnitudes, approximation * factor, error * Math.abs(factor), exponent);
+        return new LinearForm(products, magnitudes, length, approximation * factor, error * Math.abs(factor), exponent);
     }
 
     /** The sum, or the difference, of two forms; null if it has too many terms, or a coefficient becomes too large. */
     public LinearForm plus(LinearForm other, boolean negated) {
-        int count = coefficients.length;
-        long[] sums = Arrays.copyOf(coefficients, count + other.coefficients.length);
-        long[][] terms = Arrays.copyOf(magnitudes, sums.length);
+        int added = 0;
+        for (long[] magnitude : other.magnitudes) {
+            added += position(magnitudes, coefficients.length, magnitude) < 0 ? 1 : 0;
+        }
+        int count = coefficients.length + added;
+        if (count > MOST_TERMS) {
+            return null;
+        }
+        long[] sums = Arrays.copyOf(coefficients, count);
+        long[][] terms = added == 0 ? magnitudes : Arrays.copyOf(magnitudes, count);
+        int next = coefficients.length;
         for (int i = 0; i < other.coefficients.length; i++) {
-            int position = 0;
-            while (position < count && terms[position] != other.magnitudes[i]) {
-                position++;
+            int position = position(terms, coefficients.length, other.magnitudes[i]);
+            if (position < 0) {
+                position = next++;
+                terms[position] = other.magnitudes[i];
             }
-            terms[position] = other.magnitudes[i];
             sums[position] += negated ? -other.coefficients[i] : other.coefficients[i];
             if (!isCoefficient(sums[position])) {
                 return null;
             }
-            count = Math.max(count, position + 1);
-        }
-        if (count > MOST_TERMS) {
-            return null;
-        }
-        if (count < sums.length) {
-            sums = Arrays.copyOf(sums, count);
-            terms = Arrays.copyOf(terms, count);
         }
         long common = Math.max(exponent, other.exponent);
         double second = other.scaled(other.approximation, common);
-        return new LinearForm(sums, terms, scaled(approximation, common) + (negated ? -second : second), scaled(error, common) + other.scaled(other.error, common), common);
+        double errors = scaled(error, common) + other.scaled(other.error, common);
+        return new LinearForm(sums, terms, Math.max(length, other.length), scaled(approximation, common) + (negated ? -second : second), errors, common);
+    }
+
+    /** The position of a magnitude among the first terms, or -1. */
+    private static int position(long[][] terms, int count, long[] magnitude) {
+        for (int i = 0; i < count; i++) {
+            if (terms[i] == magnitude) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A number of units of this form's exponent in units of another one. What is rounded off to nothing is less than any error. */
@@ -128,10 +142,6 @@ public final class LinearForm {
 
     /** The number of limbs of the longest term. */
     public int length() {
-        int length = 0;
-        for (long[] magnitude : magnitudes) {
-            length = Math.max(length, magnitude.length);
-        }
         return length;
     }
 

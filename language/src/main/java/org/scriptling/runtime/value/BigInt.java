@@ -79,42 +79,39 @@ public final class BigInt extends ScriptValue implements Comparable<BigInt> {
 
     private long[] computeMagnitude() {
         LinearForm deferred = form;
-        BigInteger number = value;
-        long[] limbs;
-        if (deferred != null) {
-            limbs = deferred.magnitude();
-        } else if (number != null) {
-            limbs = Magnitude.of(number);
-        } else {
-            // Another thread has put the magnitude into the place of the form since this one looked for it.
-            VarHandle.loadLoadFence();
-            return magnitude;
-        }
+        long[] limbs = deferred != null ? deferred.magnitude() : Magnitude.of(value);
+        LinearForm computed = deferred != null ? LinearForm.of(negative, limbs) : null;
         VarHandle.storeStoreFence();
         magnitude = limbs;
-        VarHandle.storeStoreFence();
-        form = null;
+        // Let go of the terms.
+        form = computed;
         return limbs;
     }
 
     /** Whether the number is a sum not computed yet. */
     public boolean isDeferred() {
-        return form != null;
+        return magnitude == null && form != null;
     }
 
     /** The number as a form, to be continued in other forms. */
     public LinearForm form() {
-        LinearForm deferred = form;
-        if (deferred != null && uses < MOST_USES) {
+        LinearForm known = form;
+        if (known != null && (magnitude != null || uses < MOST_USES)) {
             uses++;
-            return deferred;
+            return known;
         }
         return computedForm();
     }
 
     /** The number as a form of one term. */
     public LinearForm computedForm() {
-        return LinearForm.of(negative, magnitude());
+        long[] limbs = magnitude();
+        LinearForm known = form;
+        if (known == null || known.terms() != 1) {
+            known = LinearForm.of(negative, limbs);
+            form = known;
+        }
+        return known;
     }
 
     /** The number of limbs of {@link #magnitude}, or of the longest term of a form: at no cost, but not exact. */
