@@ -26,9 +26,9 @@ public final class BigArithmetic {
     private static final int LARGEST_SHIFT = 1 << 30;
     private static final long LARGEST_LENGTH = Integer.MAX_VALUE - Long.SIZE;
     /** In limbs: with two factors as long as this, BigInteger is faster, conversions included. */
-    private static final int LONG_FACTOR = 40;
+    private static final int LONG_FACTOR = 120;
     /** In limbs: with a divisor and a quotient as long as this, BigInteger is faster, conversions included. */
-    private static final int LONG_DIVISOR = 40;
+    private static final int LONG_DIVISOR = 480;
 
     private BigArithmetic() {
     }

@@ -95,6 +95,19 @@ final class BigArithmeticTest {
         }
     }
 
+    /** So long that BigInteger multiplies and divides. */
+    @Test
+    void veryLong() {
+        for (BigInteger a : List.of(BigInteger.valueOf(3).pow(45_000), BigInteger.valueOf(7).pow(25_000).negate())) {
+            for (BigInteger b : List.of(BigInteger.valueOf(5).pow(14_000), BigInteger.valueOf(11).pow(9_500).negate())) {
+                for (BinaryOperator operator : OPERATORS) {
+                    check(expected(operator, a, b), Arithmetic.builtin(operator, BigInt.normalize(a), BigInt.normalize(b)), operator.symbol());
+                    check(expected(operator, b, a), Arithmetic.builtin(operator, BigInt.normalize(b), BigInt.normalize(a)), operator.symbol());
+                }
+            }
+        }
+    }
+
     @Test
     void shifts() {
         for (int i = 0; i < ROUNDS; i++) {

@@ -210,7 +210,7 @@ public final class LinearForm {
         if (empty) {
             carry = Magnitude.multiplyInto(result, term, factor);
         } else {
-            carry = factor == 1 ? Magnitude.addInto(result, 0, term) : Magnitude.addProduct(result, 0, term, factor);
+            carry = factor == 1 ? Magnitude.addInto(result, 0, term) : Magnitude.addMultiple(result, term, factor);
         }
         for (int i = term.length; carry != 0; i++) {
             result[i] += carry;
@@ -219,7 +219,7 @@ public final class LinearForm {
     }
 
     private static void subtractTerm(long[] result, long[] term, long factor) {
-        long borrow = factor == 1 ? Magnitude.subtractFrom(result, term) : Magnitude.subtractProduct(result, 0, term, factor);
+        long borrow = factor == 1 ? Magnitude.subtractFrom(result, term) : Magnitude.subtractMultiple(result, term, factor);
         for (int i = term.length; borrow != 0; i++) {
             long before = result[i];
             result[i] -= borrow;

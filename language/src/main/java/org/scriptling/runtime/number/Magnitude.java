@@ -10,8 +10,12 @@ import java.util.Arrays;
  * Natural numbers as arrays of limbs, the digits to base 2<sup>64</sup>, least significant first. A limb is an unsigned {@code long}.
  * Arguments and results have no leading zeros: zero is the empty array, and the last element of any other number is not zero.
  * Arguments are never changed; a result may be one of the arguments. The algorithms are those of Knuth, The Art of Computer
- * Programming, volume 2, section 4.3.1; carries are kept apart from the sums that make them, so that the processor need not wait for
- * them.
+ * Programming, volume 2, section 4.3.1. In sums, carries are kept apart from what makes them, so that the processor need not wait for
+ * one to begin with the next.
+ * <p>
+ * Whether a comparison that makes a carry becomes a branch is up to the JVM's compiler and its profile of that place in the code. Products
+ * of any limbs carry at random; their comparisons are all in {@link #isBelow}, and branch-free. Products with small numbers seldom carry,
+ * and a branch well predicted is faster; so they have loops of their own with their own comparisons.
  */
 public final class Magnitude {
 
@@ -97,7 +101,7 @@ public final class Magnitude {
         long carry = 0;
         for (int i = 0; i < shorter.length; i++) {
             long sum = shorter[i] + longer[i];
-            long next = isBelow(sum, longer[i]);
+            long next = Long.compareUnsigned(sum, longer[i]) < 0 ? 1 : 0;
             sum += carry;
             if (sum == 0) {
                 next |= carry;
@@ -140,7 +144,7 @@ public final class Magnitude {
         long borrow = 0;
         for (int i = 0; i < b.length; i++) {
             long difference = a[i] - b[i];
-            long next = isBelow(a[i], b[i]);
+            long next = Long.compareUnsigned(a[i], b[i]) < 0 ? 1 : 0;
             result[i] = difference - borrow;
             if (difference == 0) {
                 next |= borrow;
@@ -202,9 +206,12 @@ public final class Magnitude {
         for (int i = 0; i < a.length; i++) {
             long low = a[i] * b;
             long high = Math.unsignedMultiplyHigh(a[i], b);
-            low += carry;
-            carry = high + isBelow(low, carry);
-            result[i] = low;
+            long sum = low + carry;
+            if (Long.compareUnsigned(sum, low) < 0) {
+                high++;
+            }
+            carry = high;
+            result[i] = sum;
         }
         return carry;
     }
@@ -229,7 +236,7 @@ public final class Magnitude {
         long carry = 0;
         for (int i = 0; i < a.length; i++) {
             long limb = sum[from + i] + a[i];
-            long next = isBelow(limb, a[i]);
+            long next = Long.compareUnsigned(limb, a[i]) < 0 ? 1 : 0;
             limb += carry;
             if (limb == 0) {
                 next |= carry;
@@ -246,8 +253,12 @@ public final class Magnitude {
         for (int i = 0; i < a.length; i++) {
             long minuend = difference[i];
             long limb = minuend - a[i];
+            long next = Long.compareUnsigned(minuend, a[i]) < 0 ? 1 : 0;
             difference[i] = limb - borrow;
-            borrow = limb == 0 ? borrow : isBelow(minuend, a[i]);
+            if (limb == 0) {
+                next |= borrow;
+            }
+            borrow = next;
         }
         return borrow;
     }
@@ -277,6 +288,45 @@ public final class Magnitude {
             low = difference[from + i] - low;
             difference[from + i] = low - borrow;
             borrow = high + isBelow(low, borrow);
+        }
+        return borrow;
+    }
+
+    /** Adds {@code a * b} to the lowest limbs of {@code sum}, as many as {@code a} has, for a small {@code b}. @return what is to be carried on */
+    static long addMultiple(long[] sum, long[] a, long b) {
+        long carry = 0;
+        for (int i = 0; i < a.length; i++) {
+            long low = a[i] * b;
+            long high = Math.unsignedMultiplyHigh(a[i], b);
+            low += sum[i];
+            if (Long.compareUnsigned(low, sum[i]) < 0) {
+                high++;
+            }
+            sum[i] = low + carry;
+            if (Long.compareUnsigned(low + carry, low) < 0) {
+                high++;
+            }
+            carry = high;
+        }
+        return carry;
+    }
+
+    /** Subtracts {@code a * b} from the lowest limbs of {@code difference}, as many as {@code a} has, for a small {@code b}. @return what is still to be subtracted */
+    static long subtractMultiple(long[] difference, long[] a, long b) {
+        long borrow = 0;
+        for (int i = 0; i < a.length; i++) {
+            long low = a[i] * b;
+            long high = Math.unsignedMultiplyHigh(a[i], b);
+            long minuend = difference[i];
+            if (Long.compareUnsigned(minuend, low) < 0) {
+                high++;
+            }
+            minuend -= low;
+            if (Long.compareUnsigned(minuend, borrow) < 0) {
+                high++;
+            }
+            difference[i] = minuend - borrow;
+            borrow = high;
         }
         return borrow;
     }

@@ -114,6 +114,31 @@ final class MagnitudeTest {
     }
 
     @Test
+    void multiplesInPlace() {
+        for (int i = 0; i < ROUNDS; i++) {
+            long[] a = naturals.next(LONGEST);
+            long factor = 1 + naturals.nextInt(Integer.MAX_VALUE);
+            long[] sum = naturals.ofLength(a.length + 1);
+            sum[a.length] = 0;
+            BigInteger modulus = BigInteger.TWO.pow(Long.SIZE * a.length);
+            BigInteger multiple = Naturals.value(a).multiply(BigInteger.valueOf(factor));
+
+            BigInteger before = Naturals.value(sum);
+            long carry = Magnitude.addMultiple(sum, a, factor);
+            assertEquals(before.add(multiple), Naturals.value(sum).add(Naturals.value(carry).multiply(modulus)));
+            before = Naturals.value(sum);
+            long borrow = Magnitude.subtractMultiple(sum, a, factor);
+            assertEquals(before.subtract(multiple), Naturals.value(sum).subtract(Naturals.value(borrow).multiply(modulus)));
+            before = Naturals.value(sum);
+            carry = Magnitude.addInto(sum, 0, a);
+            assertEquals(before.add(Naturals.value(a)), Naturals.value(sum).add(Naturals.value(carry).multiply(modulus)));
+            before = Naturals.value(sum);
+            borrow = Magnitude.subtractFrom(sum, a);
+            assertEquals(before.subtract(Naturals.value(a)), Naturals.value(sum).subtract(Naturals.value(borrow).multiply(modulus)));
+        }
+    }
+
+    @Test
     void shifts() {
         for (int i = 0; i < ROUNDS; i++) {
             long[] a = naturals.next(LONGEST);
