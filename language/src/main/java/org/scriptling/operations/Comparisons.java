@@ -2,12 +2,15 @@ package org.scriptling.operations;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.scriptling.runtime.collection.DictView;
 import org.scriptling.runtime.collection.HashTable;
+import org.scriptling.runtime.collection.ListStorage;
+import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.RangeOperations;
 import org.scriptling.runtime.collection.ScriptDict;
 import org.scriptling.runtime.collection.ScriptList;
@@ -68,7 +71,26 @@ public final class Comparisons {
         if (a instanceof ScriptTuple left && b instanceof ScriptTuple right) {
             return elementsEqual(left.elements(), right.elements());
         }
+        if (a instanceof Double left && b instanceof Double right) {
+            // A NaN is the same as itself, and zeros are equal.
+            return left.equals(right) || left.doubleValue() == right.doubleValue();
+        }
+        if (a instanceof ScriptList left && b instanceof ScriptList right) {
+            return listsEqual(left, right);
+        }
+        if (a instanceof ScriptDict left && b instanceof ScriptDict right) {
+            return dictsEqual(left, right);
+        }
         return identical(a, b) || equal(a, b);
+    }
+
+    private static boolean listsEqual(ScriptList a, ScriptList b) {
+        ListStorage left = a.storage();
+        ListStorage right = b.storage();
+        if (left instanceof LongStorage leftLongs && right instanceof LongStorage rightLongs) {
+            return Arrays.equals(leftLongs.array(), 0, leftLongs.size(), rightLongs.array(), 0, rightLongs.size());
+        }
+        return left.size() == right.size() && elementsEqual(a.toArray(), b.toArray());
     }
 
     private static boolean elementsEqual(Object[] a, Object[] b) {
@@ -208,6 +230,7 @@ public final class Comparisons {
         return switch (a) {
             case TruffleString left when b instanceof TruffleString right -> operator == ComparisonOperator.EQUAL ? (Object) Strings.equal(left, right)
                             : operator == ComparisonOperator.NOT_EQUAL ? (Object) !Strings.equal(left, right) : (Object) ordered(operator, Strings.compare(left, right));
+            case ScriptList left when operator == ComparisonOperator.EQUAL && b instanceof ScriptList right -> listsEqual(left, right);
             case ScriptList left when b instanceof ScriptList right -> compareSequences(operator, left.toArray(), right.toArray());
             case ScriptTuple left when b instanceof ScriptTuple right -> compareSequences(operator, left.elements(), right.elements());
             case ScriptDict left when b instanceof ScriptDict right -> equality(operator, () -> dictsEqual(left, right));
@@ -319,7 +342,7 @@ public final class Comparisons {
         for (int i = 0; i < table.used(); i++) {
             Object value = table.value(i);
             if (value != null) {
-                Object other = b.get(table.key(i));
+                Object other = b.get(table.key(i), table.hash(i));
                 if (other == null || !keysEqual(value, other)) {
                     return false;
                 }

@@ -69,7 +69,8 @@ public final class HashTable {
         return values[entry];
     }
 
-    int hash(int entry) {
+    /** The spread hash of the key of an entry. */
+    public int hash(int entry) {
         return hashes[entry];
     }
 

@@ -80,11 +80,13 @@ final class JsonBytes {
 
     /** The text written so far. */
     TruffleString toText() {
-        if (ByteWords.isAscii(bytes, 0, size)) {
-            return CompactText.of(toByteArray());
+        byte[] content = toByteArray();
+        TruffleString ascii = CompactText.ofAsciiOrNull(content);
+        if (ascii != null) {
+            return ascii;
         }
-        TruffleString utf8 = TruffleString.fromByteArrayUncached(bytes, 0, size, TruffleString.Encoding.UTF_8, true);
-        return utf8.isValidUncached(TruffleString.Encoding.UTF_8) ? utf8.switchEncodingUncached(Strings.ENCODING) : new JsonText(bytes, 0, size).readAll();
+        TruffleString utf8 = TruffleString.fromByteArrayUncached(content, 0, size, TruffleString.Encoding.UTF_8, false);
+        return utf8.isValidUncached(TruffleString.Encoding.UTF_8) ? utf8.switchEncodingUncached(Strings.ENCODING) : new JsonText(content, 0, size).readAll();
     }
 
     /** One ASCII character, as it is. */

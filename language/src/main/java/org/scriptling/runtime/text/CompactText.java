@@ -41,12 +41,18 @@ public final class CompactText {
             case 0 -> Strings.EMPTY;
             case 1 -> Strings.ofCodePoint(bytes[0] & 0xff);
             default -> {
-                // The library scans the bytes in any case; what proves to be ASCII serves in every encoding as it is.
-                TruffleString text = TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, ASCII, false);
-                yield text.getCodeRangeUncached(ASCII) == CodeRange.ASCII ? text
-                                : TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, LATIN_1, false).switchEncodingUncached(Strings.ENCODING);
+                TruffleString ascii = ofAsciiOrNull(bytes);
+                yield ascii != null ? ascii : TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, LATIN_1, false).switchEncodingUncached(Strings.ENCODING);
             }
         };
+    }
+
+    /** A text of ASCII bytes, or {@code null} when some byte is none; the array becomes its property. */
+    @TruffleBoundary
+    public static TruffleString ofAsciiOrNull(byte[] bytes) {
+        // The library scans the bytes in any case. What is ASCII serves in every encoding as it is.
+        TruffleString text = TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, ASCII, false);
+        return text.getCodeRangeUncached(ASCII) == CodeRange.ASCII ? text : null;
     }
 
     /** A text of some of the bytes of another. */

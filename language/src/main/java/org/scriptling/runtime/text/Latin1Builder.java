@@ -12,15 +12,12 @@ import org.scriptling.runtime.error.ScriptException;
 /** A growing array of Latin-1 bytes that becomes a text: for texts put together of many short pieces. */
 final class Latin1Builder {
 
-    /** Pieces of up to this length are copied as two words, which is quicker than a copy of exactly their bytes. */
-    private static final int SHORT = 2 * Long.BYTES;
-
     private byte[] bytes;
     private int size;
 
     /** @param capacity number of bytes for which there is room at first */
     Latin1Builder(long capacity) {
-        bytes = new byte[(int) Math.min(capacity, StringOperations.MAXIMUM_LENGTH) + SHORT];
+        bytes = new byte[(int) Math.min(capacity, StringOperations.MAXIMUM_LENGTH)];
     }
 
     /** @return whether the text was Latin-1; if not, nothing has changed */
@@ -36,13 +33,11 @@ final class Latin1Builder {
     /** @throws ScriptException MemoryError when the text would be longer than texts may be */
     void append(byte[] source, int from, int to) {
         int length = to - from;
-        // Room for a short piece is always left.
-        if (length > bytes.length - SHORT - size) {
+        if (length > bytes.length - size) {
             grow(length);
         }
-        if (length <= SHORT && from <= source.length - SHORT) {
-            ByteWords.setWord(bytes, size, ByteWords.word(source, from));
-            ByteWords.setWord(bytes, size + Long.BYTES, ByteWords.word(source, from + Long.BYTES));
+        if (length == 1) {
+            bytes[size] = source[from];
         } else {
             System.arraycopy(source, from, bytes, size, length);
         }
@@ -54,7 +49,7 @@ final class Latin1Builder {
         if (needed > StringOperations.MAXIMUM_LENGTH) {
             throw Errors.create(ExceptionClasses.MEMORY_ERROR, "");
         }
-        bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(needed, size * 2L), StringOperations.MAXIMUM_LENGTH) + SHORT);
+        bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(needed, size * 2L), StringOperations.MAXIMUM_LENGTH));
     }
 
     /** The text. */
