@@ -143,3 +143,7 @@ print(len(victim), victim[(8, 8)])
 # Texts of ints.
 print([str(n) for n in [0, 7, 9, 10, 99, 100, -1, -9, -10, 2 ** 31, -2 ** 31, 2 ** 63 - 1, -2 ** 63, 2 ** 63, 10 ** 18, 10 ** 18 - 1]])
 print(str(5) + str(50), len(str(-2 ** 63)), str(123)[1], "v" + str(12)[::-1], str(77) in {"77": 1}, int(str(98765)) + 1)
+texts = [str(n) for n in [12, -7, 305, 2 ** 63 - 1, -2 ** 63, 12]]
+print(sorted(texts), len(set(texts)), "".join(texts), texts[0] == texts[5], texts[0] == "12", hash(texts[2]) == hash("305"))
+print(texts[1] + texts[2], texts[3][3:7], texts[4].replace("2", "x"), texts[2].find("5"), "05" in texts[2], texts[2] * 3, texts[2].upper(), texts[2] < "31")
+print("%s|%5s" % (str(44), str(55)), f"{str(66)}{77}{str(88):>4}", str(99).encode(), repr(str(10)), [ord(c) for c in str(-15)], str(str(20)), int(str(30)))

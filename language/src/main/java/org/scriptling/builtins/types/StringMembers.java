@@ -149,8 +149,8 @@ public final class StringMembers {
         @Specialization(guards = {"isStr(type)", "isLeftOut(encoding)", "isLeftOut(errors)"})
         static TruffleString doLong(@SuppressWarnings("unused") ScriptClass type, long number, @SuppressWarnings("unused") Object encoding,
                         @SuppressWarnings("unused") Object errors, @Cached TruffleString.FromLongNode fromLong) {
-            // Digits are shared, as all texts of one character.
-            return number >= 0 && number <= 9 ? Strings.ofCodePoint('0' + (int) number) : fromLong.execute(number, Strings.ENCODING, false);
+            // One digit is shared, as all texts of one character. More are computed when somebody asks for them: most often to copy them.
+            return number >= 0 && number <= 9 ? Strings.ofCodePoint('0' + (int) number) : fromLong.execute(number, Strings.ENCODING, true);
         }
 
         @Specialization(replaces = {"doText", "doLong"})
