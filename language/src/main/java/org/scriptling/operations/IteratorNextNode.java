@@ -8,7 +8,9 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.InlinedExactClassProfile;
 
+import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.collection.ListStorage;
+import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.collection.ScriptTuple;
 import org.scriptling.runtime.error.ExceptionClasses;
 import org.scriptling.runtime.error.ScriptException;
@@ -52,8 +54,23 @@ public abstract class IteratorNextNode extends Node {
 
     @Specialization
     Object doList(ListIterator iterator, @Cached InlinedExactClassProfile storageClass) {
-        ListStorage storage = iterator.storageAhead();
-        return storage == null ? null : iterator.next(storageClass.profile(this, storage));
+        ScriptList list = iterator.source();
+        if (list == null) {
+            return null;
+        }
+        ListStorage storage = list.storage();
+        int position = iterator.position();
+        if (position >= storage.size()) {
+            iterator.finish();
+            return null;
+        }
+        Object element = storageClass.profile(this, storage).get(position);
+        if (ThreadMode.isShared() && element == null) {
+            // Another thread has removed it.
+            return iterator.next();
+        }
+        iterator.moveTo(position + 1);
+        return element;
     }
 
     @Specialization

@@ -10,8 +10,10 @@ import com.oracle.truffle.api.profiles.ValueProfile;
 import org.scriptling.nodes.AssignmentNode;
 import org.scriptling.operations.IteratorNextNode;
 import org.scriptling.operations.ResumeNode;
+import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
+import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.iteration.GeneratorValue;
 import org.scriptling.runtime.iteration.ListIterator;
 import org.scriptling.runtime.iteration.RangeIterator;
@@ -47,11 +49,11 @@ public final class AdvanceNode extends Node {
     /** Stores the next element in the target. @return whether there was one */
     public boolean execute(VirtualFrame frame, Object iterator) {
         if (overRange && iterator instanceof RangeIterator range) {
-            boolean more = profile.profile(range.hasNext());
-            if (more) {
-                target.executeLong(frame, range.nextLong());
+            if (!profile.profile(range.hasNext())) {
+                return false;
             }
-            return more;
+            target.executeLong(frame, range.nextLong());
+            return true;
         }
         if (!overRange && iterator instanceof RangeIterator) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -59,8 +61,7 @@ public final class AdvanceNode extends Node {
             return execute(frame, iterator);
         }
         if (overList && iterator instanceof ListIterator list) {
-            ListStorage storage = list.storageAhead();
-            return profile.profile(storage != null) && storeFromList(frame, list, storageClass.profile(storage));
+            return storeFromList(frame, list);
         }
         if (!overList && iterator instanceof ListIterator) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -78,15 +79,32 @@ public final class AdvanceNode extends Node {
         return true;
     }
 
-    /** Stores the next element in the target. @return false when another thread has meanwhile removed it and all behind it */
-    private boolean storeFromList(VirtualFrame frame, ListIterator list, ListStorage storage) {
+    private boolean storeFromList(VirtualFrame frame, ListIterator iterator) {
+        ScriptList list = iterator.source();
+        if (list == null) {
+            return false;
+        }
+        ListStorage current = list.storage();
+        int position = iterator.position();
+        if (!profile.profile(position < current.size())) {
+            iterator.finish();
+            return false;
+        }
+        ListStorage storage = storageClass.profile(current);
         if (storage instanceof LongStorage longs) {
-            target.executeLong(frame, list.nextLong(longs));
+            iterator.moveTo(position + 1);
+            target.executeLong(frame, longs.array()[position]);
             return true;
         }
-        Object element = list.next(storage);
-        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, element == null)) {
-            return false;
+        Object element = storage.get(position);
+        if (ThreadMode.isShared() && element == null) {
+            // Another thread has removed it.
+            element = iterator.next();
+            if (element == null) {
+                return false;
+            }
+        } else {
+            iterator.moveTo(position + 1);
         }
         target.execute(frame, element);
         return true;

@@ -1,10 +1,5 @@
 package org.scriptling.runtime.iteration;
 
-import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-
-import org.scriptling.runtime.collection.ListStorage;
-import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ScriptList;
 import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.ScriptClass;
@@ -20,46 +15,24 @@ public final class ListIterator extends ScriptIterator {
         this.list = list;
     }
 
-    /** The storage in which the next element stands, or {@code null} at the end. */
-    public ListStorage storageAhead() {
-        ScriptList current = list;
-        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, current != null)) {
-            ListStorage storage = current.storage();
-            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, index < storage.size())) {
-                return storage;
-            }
-            list = null;
-        }
-        return null;
+    /** The list, or {@code null} once the end was seen. Nodes walk it by themselves, so that they know the class of its storage. */
+    public ScriptList source() {
+        return list;
     }
 
-    /** The next element. @param longs what {@link #storageAhead} gave just now */
-    public long nextLong(LongStorage longs) {
-        return longs.array()[index++];
+    /** The index of the next element. */
+    public int position() {
+        return index;
     }
 
-    /**
-     * The next element, or {@code null} at the end, which comes unexpectedly when another thread shortens the list.
-     *
-     * @param storage what {@link #storageAhead} gave just now
-     */
-    public Object next(ListStorage storage) {
-        Object element = storage.get(index);
-        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, element == null)) {
-            element = getLocked(list, index);
-            if (element == null) {
-                list = null;
-                return null;
-            }
-        }
-        index++;
-        return element;
+    /** Sets the index of the next element. */
+    public void moveTo(int position) {
+        index = position;
     }
 
-    /** Without the iterator as an argument: compiled code would have to allocate it. */
-    @TruffleBoundary
-    private static Object getLocked(ScriptList list, int index) {
-        return list.get(index);
+    /** The end was seen. */
+    public void finish() {
+        list = null;
     }
 
     @Override
