@@ -231,14 +231,18 @@ public final class NumberFunctions {
             return lost != 0 && Double.isFinite(lost) ? sum + lost : sum;
         }
 
-        /** @param first the next element, which the iterator has already given; may be {@code null} */
+        /**
+         * Three phases, as in CPython: ints, then floats, then anything; none comes back to an earlier one.
+         *
+         * @param first the next element, which the iterator has already given; may be {@code null}
+         */
         private Object addAll(Object start, Object first, ScriptIterator iterator) {
             Object total = start;
             Object element = first;
             if (total instanceof Long small) {
                 long sum = small;
-                while (element instanceof Long number) {
-                    long value = number;
+                while (element instanceof Long || element instanceof Boolean) {
+                    long value = element instanceof Boolean truth ? truth ? 1 : 0 : (long) element;
                     long added = sum + value;
                     if (((sum ^ added) & (value ^ added)) < 0) {
                         break;
@@ -249,31 +253,31 @@ public final class NumberFunctions {
                 if (element == null) {
                     return sum;
                 }
-                total = sum;
+                total = Arithmetic.binary(BinaryOperator.ADD, sum, element);
+                element = next.execute(iterator);
             }
-            while (element != null) {
-                if (total instanceof Double && (element instanceof Double || element instanceof Long || element instanceof Boolean)) {
-                    double sum = (double) total;
-                    double lost = 0;
-                    while (true) {
-                        if (element instanceof Double number) {
-                            double added = sum + number;
-                            lost += roundingError(sum, number, added);
-                            sum = added;
-                        } else if (element instanceof Long number) {
-                            sum += number;
-                        } else if (element instanceof Boolean truth) {
-                            sum += truth ? 1 : 0;
-                        } else {
-                            break;
-                        }
-                        element = next.execute(iterator);
+            if (total instanceof Double small) {
+                double sum = small;
+                double lost = 0;
+                while (true) {
+                    if (element instanceof Double number) {
+                        double added = sum + number;
+                        lost += roundingError(sum, number, added);
+                        sum = added;
+                    } else if (element instanceof Long number) {
+                        sum += number;
+                    } else if (element instanceof Boolean truth) {
+                        sum += truth ? 1 : 0;
+                    } else {
+                        break;
                     }
-                    total = total(sum, lost);
-                } else {
-                    total = Arithmetic.binary(BinaryOperator.ADD, total, element);
                     element = next.execute(iterator);
                 }
+                total = total(sum, lost);
+            }
+            while (element != null) {
+                total = Arithmetic.binary(BinaryOperator.ADD, total, element);
+                element = next.execute(iterator);
             }
             return total;
         }
