@@ -21,13 +21,19 @@ final class JsonNames {
         private final int hash;
         private final int from;
         private final int to;
+        /** The name with its closing quote, if both fit a word, and which bits of a word they are; otherwise zero. */
+        private final long word;
+        private final long mask;
         private Name next;
 
-        Name(TruffleString text, int from, int to) {
+        Name(TruffleString text, byte[] bytes, int from, int to) {
             this.text = text;
             this.hash = HashTable.spread(Hashing.hashText(text));
             this.from = from;
             this.to = to;
+            boolean fits = to - from < WORD && from + WORD <= bytes.length;
+            this.mask = fits ? -1L >>> Byte.SIZE * (WORD - 1 - (to - from)) : 0;
+            this.word = fits ? ByteWords.word(bytes, from) & mask : 0;
         }
 
         TruffleString text() {
@@ -63,12 +69,19 @@ final class JsonNames {
         if (expected == null) {
             return null;
         }
-        int to = from + expected.length();
-        if (to >= end || bytes[to] != '"' || !Arrays.equals(bytes, from, to, bytes, expected.from, expected.to)) {
+        if (!isAt(expected, from, end)) {
             return null;
         }
         last = expected;
         return expected;
+    }
+
+    private boolean isAt(Name name, int from, int end) {
+        if (name.mask != 0 && from <= end - WORD) {
+            return (ByteWords.word(bytes, from) & name.mask) == name.word;
+        }
+        int to = from + name.length();
+        return to < end && bytes[to] == '"' && Arrays.equals(bytes, from, to, bytes, name.from, name.to);
     }
 
     /** The name whose bytes are those of a range, all of them ASCII. */
@@ -76,7 +89,7 @@ final class JsonNames {
         int place = place(from, to);
         Name found = names[place];
         if (found == null || !Arrays.equals(bytes, from, to, bytes, found.from, found.to)) {
-            found = new Name(CompactText.part(bytes, from, to - from), from, to);
+            found = new Name(CompactText.part(bytes, from, to - from), bytes, from, to);
             names[place] = found;
         }
         if (last != null) {
