@@ -9,6 +9,9 @@ import java.util.Arrays;
  * no use but for the next operation. So such sums and products are put off: the expression becomes one form, {@code 10 r - 10 n t},
  * computed in one go once its digits are asked for. A comparison or a quotient often does not need them: then the bounds suffice.
  * <p>
+ * A form keeps its terms in memory until it is computed; it is never more than {@link #MOST_TERMS} of them, as forms of forms are
+ * written in terms of the same numbers.
+ * <p>
  * The bounds are {@code (approximation ± error) * 2^exponent}, in floating point: every operation widens the error by more than it rounds.
  */
 public final class LinearForm {
@@ -17,7 +20,7 @@ public final class LinearForm {
     public static final int LEAST_LENGTH = 64;
     /** More terms cost as many passes when the value is computed. */
     private static final int MOST_TERMS = 6;
-    /** Larger coefficients leave less of the precision of the bounds. */
+    /** With larger coefficients more of a value can cancel out than the bounds are precise, and carries are no longer seldom. */
     private static final long LARGEST_COEFFICIENT = 1L << 45;
 
     private static final int PRECISION = 53;
