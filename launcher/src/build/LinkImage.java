@@ -18,10 +18,10 @@ import jdk.tools.jlink.internal.Platform;
 import jdk.tools.jlink.plugin.Plugin;
 
 /**
- * Links the run-time image of the distribution. Does what the jlink tool does, with one difference: a module on the module path
- * hides the JDK's own one of the same name. The JDK has a stub named {@code jdk.graal.compiler} that would hide the optimising
+ * Links the run-time image of the distribution. Does what the jlink tool does, with two differences. A module on the module path
+ * hides the JDK's own one of the same name: the JDK has a stub named {@code jdk.graal.compiler} that would hide the optimising
  * compiler, and no option of the tool changes that. With the compiler in the image the class cache is valid wherever the image is
- * moved to.
+ * moved to. And the {@code switch} statements over types are linked ({@link TypeSwitchPlugin}).
  *
  * <p>usage: java --add-modules jdk.jlink --add-exports ... LinkImage.java OUTPUT MODULE_PATH ROOT_MODULES
  */
@@ -47,7 +47,7 @@ final class LinkImage {
         ModuleFinder ofJdk = fromImage ? ModuleFinder.ofSystem() : JlinkTask.newModuleFinder(List.of(packaged));
         ModuleFinder finder = ModuleFinder.compose(JlinkTask.newModuleFinder(modulePath), ofJdk);
 
-        List<Plugin> plugins = List.of(Jlink.newPlugin("exclude-files", EXCLUDED, ModuleLayer.boot()));
+        List<Plugin> plugins = List.of(Jlink.newPlugin("exclude-files", EXCLUDED, ModuleLayer.boot()), new TypeSwitchPlugin());
         var builder = new DefaultImageBuilder(output, Map.of(), Platform.runtime());
         new Jlink().build(new Jlink.JlinkConfiguration(output, roots, finder, fromImage, true, false),
                 new Jlink.PluginsConfiguration(plugins, builder, null));

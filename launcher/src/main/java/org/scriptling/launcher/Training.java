@@ -22,8 +22,8 @@ import org.scriptling.launcher.console.Signals;
 import org.scriptling.launcher.console.Streams;
 
 /**
- * What the class caches of the distribution are trained with: a cache comes from one process, so this runs all that belongs to a
- * task in one. Called by the build only.
+ * What the class caches of the distribution are trained with: a cache comes from one process, so this runs all that belongs to it
+ * in one. Called by the build only.
  */
 public final class Training {
 
@@ -38,40 +38,45 @@ public final class Training {
         INSPECTION, PROGRAM, SERVER
     }
 
-    private final Task task;
-    private final Path folder;
+    /** How much of it: what every start needs, or all that programs usually do. */
+    private enum Scope {
+        START, ALL
+    }
 
-    private Training(Task task, Path folder) {
-        this.task = task;
-        this.folder = folder;
+    private Training() {
     }
 
     /**
-     * Runs the training; without arguments, as in the second step of making a cache, nothing.
+     * Runs the training.
      *
-     * @param arguments the task ({@code inspection}, {@code program} or {@code server}) and the folder with the programs
+     * @param arguments the task ({@code inspection}, {@code program} or {@code server}), the scope ({@code start} or {@code all})
+     *                  and the folder with the programs
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length > 0) {
-            new Training(Task.valueOf(arguments[0].toUpperCase(Locale.ROOT)), Path.of(arguments[1])).run();
-            // The JVM writes its record as it exits; threads that are left must not keep it from that.
-            System.exit(0);
-        }
+        Task task = Task.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        Scope scope = Scope.valueOf(arguments[1].toUpperCase(Locale.ROOT));
+        run(task, scope, Path.of(arguments[2]));
+        // The JVM writes its record as it exits; threads that are left must not keep it from that.
+        System.exit(0);
     }
 
-    private void run() throws IOException, InterruptedException {
-        List<Path> programs;
-        try (Stream<Path> files = Files.list(folder)) {
-            programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+    private static void run(Task task, Scope scope, Path folder) throws IOException, InterruptedException {
+        List<Path> programs = List.of(folder.resolve("small.py"));
+        if (scope == Scope.ALL) {
+            try (Stream<Path> files = Files.list(folder)) {
+                programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+            }
         }
         if (task == Task.INSPECTION) {
             inspect(programs);
             return;
         }
-        for (Path program : programs) {
-            expectSuccess(List.of(program.toString(), "--", "argument"));
+        if (task == Task.PROGRAM || scope == Scope.ALL) {
+            for (Path program : programs) {
+                expectSuccess(List.of(program.toString(), "--", "argument"));
+            }
+            expectSuccess(List.of("-c", "print('hello')"));
         }
-        expectSuccess(List.of("-c", "print('hello')"));
         if (task == Task.SERVER) {
             serve(folder.resolve("server/setup.py"));
         }
