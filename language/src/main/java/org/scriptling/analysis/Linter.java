@@ -1,7 +1,6 @@
 package org.scriptling.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +46,13 @@ public final class Linter {
                 LintRules.create().forEach(rule -> findings.addAll(rule.apply(context)));
             }
         }
-        findings.sort(Comparator.comparingInt((Diagnostic finding) -> finding.span().offset()).thenComparing(Diagnostic::code));
+        findings.sort(Linter::compare);
         return List.copyOf(findings);
+    }
+
+    /** Compares by place, then by code. */
+    private static int compare(Diagnostic first, Diagnostic second) {
+        int places = Diagnostic.comparePlaces(first, second);
+        return places != 0 ? places : first.code().compareTo(second.code());
     }
 }

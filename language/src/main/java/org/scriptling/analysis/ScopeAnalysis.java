@@ -1,7 +1,6 @@
 package org.scriptling.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 
 import org.scriptling.syntax.Diagnostic;
 import org.scriptling.syntax.tree.ModuleTree;
@@ -31,7 +30,7 @@ public final class ScopeAnalysis {
         Block module = collector.collect(tree);
         new ScopeResolver(diagnostics).resolve(module);
         new SemanticChecks(diagnostics).check(tree);
-        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().offset()));
+        diagnostics.sort(Diagnostic::comparePlaces);
         return new ScopeResult(module, collector.blocks(), collector.typeParameterBlocks(), collector.futureAnnotations(), diagnostics);
     }
 }

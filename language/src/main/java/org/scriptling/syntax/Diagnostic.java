@@ -65,6 +65,14 @@ public record Diagnostic(String code, Severity severity, Kind kind, String messa
         return new Diagnostic(code, Severity.ERROR, Kind.SYNTAX, message, span, List.of(), hint);
     }
 
+    /**
+     * Compares two findings by where they begin. The comparators that {@link java.util.Comparator} makes are classes made at run
+     * time, which the class cache cannot hold; every start would pay for them.
+     */
+    public static int comparePlaces(Diagnostic first, Diagnostic second) {
+        return Integer.compare(first.span.offset(), second.span.offset());
+    }
+
     /** Whether this finding keeps the program from running. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -2,7 +2,6 @@ package org.scriptling.syntax;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 import org.scriptling.syntax.tree.ModuleTree;
@@ -192,7 +191,7 @@ public final class Parser {
         for (Diagnostic diagnostic : reported) {
             own.add(diagnostic.span().offset() > end ? atEnd(diagnostic, end) : diagnostic);
         }
-        own.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().offset()));
+        own.sort(Diagnostic::comparePlaces);
         for (Diagnostic diagnostic : lexer.diagnostics()) {
             add(moreSpecific(diagnostic, own, lines), lines, taken, result);
         }
@@ -201,7 +200,7 @@ public final class Parser {
                 add(diagnostic, lines, taken, result);
             }
         }
-        result.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().offset()));
+        result.sort(Diagnostic::comparePlaces);
         return result.size() <= MAXIMUM_DIAGNOSTICS ? result : result.subList(0, MAXIMUM_DIAGNOSTICS);
     }
 

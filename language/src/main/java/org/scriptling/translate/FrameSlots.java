@@ -13,11 +13,8 @@ import org.scriptling.runtime.iteration.GeneratorLayout;
 /** Hands out the slots of one frame: for the variables of the scope that owns it and of the comprehensions in it, and for temporaries. */
 final class FrameSlots {
 
-    private record Variable(Scope scope, String name) {
-    }
-
     private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
-    private final Map<Variable, Integer> slots = new HashMap<>();
+    private final Map<Scope, Map<String, Integer>> slots = new HashMap<>();
     private int handledSlot = -1;
     private int lastResumePoint;
     private boolean delegating;
@@ -32,7 +29,8 @@ final class FrameSlots {
 
     /** The slot of a variable, or of its cell. */
     int variable(Scope scope, String name) {
-        return slots.computeIfAbsent(new Variable(scope, name), variable -> builder.addSlot(FrameSlotKind.Illegal, name, null));
+        return slots.computeIfAbsent(scope, owner -> new HashMap<>())
+                        .computeIfAbsent(name, variable -> builder.addSlot(FrameSlotKind.Illegal, variable, null));
     }
 
     /** A slot that no variable has. */

@@ -2,7 +2,6 @@ package org.scriptling.launcher.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.scriptling.analysis.Linter;
@@ -30,6 +29,13 @@ public final class LintCommand {
 
         String asText() {
             return file + ":" + line + ":" + column + ": " + message + " (" + severity.text() + ")\n";
+        }
+
+        /** Compares by file, line and column. Not by a comparator made at run time, which the class cache cannot hold. */
+        static int comparePlaces(Finding first, Finding second) {
+            int files = first.file.compareTo(second.file);
+            int lines = files != 0 ? files : Integer.compare(first.line, second.line);
+            return lines != 0 ? lines : Integer.compare(first.column, second.column);
         }
     }
 
@@ -62,7 +68,7 @@ public final class LintCommand {
                 refuse(e);
             }
         }
-        findings.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line).thenComparingInt(Finding::column));
+        findings.sort(Finding::comparePlaces);
         streams.out().print("json".equals(invocation.settings().text(Option.LINT_FORMAT)) ? json() : text());
         return hasErrors() || unreadable ? LauncherException.FAILURE : 0;
     }
