@@ -101,9 +101,13 @@ public final class SequenceFunctions {
             return Strings.length(text);
         }
 
-        @Specialization
+        @Specialization(guards = "dict.getClass() == plainDict()")
         static long doDict(ScriptDict dict) {
-            return dict.size();
+            return dict.plainTable().size();
+        }
+
+        static Class<?> plainDict() {
+            return ScriptDict.class;
         }
 
         @Specialization
