@@ -63,13 +63,14 @@ public final class Delegation {
     /**
      * Begins to delegate, or goes on without sending anything, in compiled code.
      *
+     * @param constantCall the same node as {@link #call()}, which compiled code has to know
      * @return what is yielded, or {@code null} at the end
      */
-    public Object next(IteratorNextNode node) {
+    public Object next(IteratorNextNode node, IndirectCallNode constantCall) {
         if (iterator instanceof GeneratorValue generator) {
             boolean ended = generator.isFinished();
             // Not inlined: generators that delegate to themselves, as those over trees do, would fill the compiled code.
-            if (generator.resume(call)) {
+            if (generator.resume(constantCall)) {
                 return generator.yielded();
             }
             if (!ended) {

@@ -69,7 +69,7 @@ public final class YieldFromNode extends StatementNode {
                 yielded = delegation.throwException((ScriptException) thrown);
             } else {
                 Object sent = started ? frame.getObject(GeneratorLayout.SENT_SLOT) : null;
-                yielded = sent == null ? delegation.next(next) : delegation.send(sent);
+                yielded = sent == null ? delegation.next(next, call) : delegation.send(sent);
             }
             alive = true;
             return yielded;
