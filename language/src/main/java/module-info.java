@@ -2,6 +2,7 @@
 module org.scriptling.language {
     requires org.graalvm.polyglot;
     requires org.graalvm.truffle;
+    requires jakarta.json;
 
     exports org.scriptling.spi;
     exports org.scriptling.syntax;

@@ -5,7 +5,7 @@ import org.scriptling.runtime.error.ScriptException;
 import org.scriptling.runtime.json.JsonDecoder;
 import org.scriptling.runtime.json.JsonEncoder;
 
-/** JSON (RFC 8259) straight from and to guest values. */
+/** JSON (RFC 8259) straight from and to guest values; reading goes through jakarta.json's streaming interface. */
 public final class Json {
 
     private Json() {

@@ -86,7 +86,7 @@ final class JsonBytes {
             return ascii;
         }
         TruffleString utf8 = TruffleString.fromByteArrayUncached(content, 0, size, TruffleString.Encoding.UTF_8, false);
-        return utf8.isValidUncached(TruffleString.Encoding.UTF_8) ? utf8.switchEncodingUncached(Strings.ENCODING) : new JsonText(content, 0, size).readAll();
+        return utf8.isValidUncached(TruffleString.Encoding.UTF_8) ? utf8.switchEncodingUncached(Strings.ENCODING) : SurrogateText.of(content);
     }
 
     /** One ASCII character, as it is. */

@@ -1,5 +1,2 @@
-/**
- * JSON from and to guest values, in UTF-8 bytes without Java strings in between: reading as Python's {@code json.loads} and RFC 8259 do,
- * and writing in the layouts of {@code json.dumps}.
- */
+/** JSON from and to guest values: decoding through jakarta.json's streaming interface, and writing straight to UTF-8 bytes in Python's layouts. */
 package org.scriptling.runtime.json;
