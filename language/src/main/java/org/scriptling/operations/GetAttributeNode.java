@@ -53,8 +53,8 @@ public abstract class GetAttributeNode extends Node {
                     @Cached("createPlan(object.getShape())") @SuppressWarnings("unused") AttributePlan plan,
                     @Cached("plan.getter()") PropertyGetter getter) {
         Object value = getter.get(object);
-        boolean deleted = CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, value == null);
-        return deleted ? slow(object) : value;
+        // Without a value it was deleted.
+        return CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, value == null) ? slow(object) : value;
     }
 
     /** Another thread may change the shape between a check and the read that relies on it. */

@@ -55,8 +55,19 @@ public final class JsonDecoder {
 
     private static final TruffleString.EqualNode EQUAL = TruffleString.EqualNode.getUncached();
 
-    /** A name that was seen already: records in arrays repeat theirs. */
-    private record Name(TruffleString text, int hash) {
+    /** A name that was seen already: records in arrays repeat theirs, in the same order. */
+    private static final class Name {
+        private final String javaText;
+        private final TruffleString text;
+        private final int hash;
+        /** The name that stood behind this one when it was last read. */
+        private Name next;
+
+        Name(String javaText, TruffleString text) {
+            this.javaText = javaText;
+            this.text = text;
+            this.hash = HashTable.spread(Hashing.hash(text));
+        }
     }
 
     private static final class TooDeepException extends RuntimeException {
@@ -72,6 +83,7 @@ public final class JsonDecoder {
     private final Map<Integer, String> constants;
     private final int maximumDepth;
     private final Map<String, Name> names = new HashMap<>();
+    private Name lastName;
     private int numbers;
 
     private JsonDecoder(JsonParser parser, JsonHooks hooks, Map<Integer, String> constants, int maximumDepth) {
@@ -228,7 +240,7 @@ public final class JsonDecoder {
         ScriptDict dict = new ScriptDict();
         while (parser.next() != Event.END_OBJECT) {
             Name name = name(parser.getString());
-            dict.putText(name.text(), name.hash(), value(parser.next(), depth), EQUAL);
+            dict.putText(name.text, name.hash, value(parser.next(), depth), EQUAL);
         }
         return dict;
     }
@@ -237,20 +249,22 @@ public final class JsonDecoder {
         checkDepth(depth);
         List<ScriptTuple> members = new ArrayList<>();
         while (parser.next() != Event.END_OBJECT) {
-            TruffleString name = name(parser.getString()).text();
+            TruffleString name = name(parser.getString()).text;
             members.add(new ScriptTuple(name, value(parser.next(), depth)));
         }
         return hooks.object().apply(members);
     }
 
     private Name name(String text) {
-        Name known = names.get(text);
-        if (known == null) {
-            TruffleString guest = Strings.of(text);
-            known = new Name(guest, HashTable.spread(Hashing.hash(guest)));
-            names.put(text, known);
+        Name expected = lastName == null ? null : lastName.next;
+        if (expected == null || !expected.javaText.equals(text)) {
+            expected = names.computeIfAbsent(text, absent -> new Name(absent, Strings.of(absent)));
+            if (lastName != null) {
+                lastName.next = expected;
+            }
         }
-        return known;
+        lastName = expected;
+        return expected;
     }
 
     private Object number(String text) {
