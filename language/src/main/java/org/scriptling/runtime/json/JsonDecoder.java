@@ -3,8 +3,8 @@ package org.scriptling.runtime.json;
 import java.io.StringReader;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -162,11 +162,11 @@ public final class JsonDecoder {
 
     /** The fast way of decoding replaces what is invalid; only a strict decoder tells that from a real U+FFFD. */
     private static void checkEncoding(byte[] utf8, int start, String text) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        try {
-            decoder.decode(ByteBuffer.wrap(utf8, start, utf8.length - start));
-        } catch (CharacterCodingException invalid) {
-            throw failure("Invalid UTF-8", text, text.indexOf('\ufffd'));
+        CharBuffer valid = CharBuffer.allocate(utf8.length - start);
+        // Stops before what is invalid.
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8, start, utf8.length - start), valid, true);
+        if (result.isError()) {
+            throw failure("Invalid UTF-8", text, valid.position());
         }
     }
 
