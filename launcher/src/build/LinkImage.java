@@ -19,7 +19,7 @@ import jdk.tools.jlink.plugin.Plugin;
 
 /**
  * Links the run-time image of the distribution. Does what the jlink tool does, with two differences. A module on the module path
- * hides the JDK's own one of the same name: the JDK has a stub named {@code jdk.graal.compiler} that would hide the optimising
+ * hides the JDK's own one of the same name: the JDK has an empty module named {@code jdk.graal.compiler} that would hide the optimising
  * compiler, and no option of the tool changes that. With the compiler in the image the class cache is valid wherever the image is
  * moved to. And the {@code switch} statements over types are linked ({@link TypeSwitchPlugin}).
  *

@@ -35,23 +35,19 @@ public abstract class ContainsNode extends Node {
     /** Whether a container holds an item. */
     public abstract boolean execute(Object item, Object container);
 
-    @Specialization(guards = "isPlainDict(dict)")
+    @Specialization(guards = "dict.isPlain()")
     static boolean doDictText(TruffleString key, ScriptDict dict, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
         return dict.getText(key, KeyHash.of(key, hashCode), equal) != null;
     }
 
-    @Specialization(guards = "isPlainDict(dict)")
+    @Specialization(guards = "dict.isPlain()")
     static boolean doDictLong(long key, ScriptDict dict) {
         return dict.getLong(key, KeyHash.of(key)) != null;
     }
 
-    @Specialization(guards = {"isPlainDict(dict)", "key.size() == 2"})
+    @Specialization(guards = {"dict.isPlain()", "key.size() == 2"})
     static boolean doDictPair(ScriptTuple key, ScriptDict dict) {
         return dict.getPair(key, KeyHash.ofPair(key)) != null;
-    }
-
-    static boolean isPlainDict(ScriptDict dict) {
-        return dict.getClass() == ScriptDict.class;
     }
 
     /** A character in a text that is always the same, such as {@code c in "aeiou"}. */

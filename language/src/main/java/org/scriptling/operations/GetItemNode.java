@@ -93,7 +93,7 @@ public abstract class GetItemNode extends Node {
         return elements[(int) index];
     }
 
-    @Specialization(guards = "isPlainDict(dict)")
+    @Specialization(guards = "dict.isPlain()")
     Object doDictText(ScriptDict dict, TruffleString key, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal,
                     @Shared @Cached InlinedBranchProfile failed) {
         Object value = dict.getText(key, KeyHash.of(key, hashCode), equal);
@@ -104,7 +104,7 @@ public abstract class GetItemNode extends Node {
         return value;
     }
 
-    @Specialization(guards = "isPlainDict(dict)")
+    @Specialization(guards = "dict.isPlain()")
     Object doDictLong(ScriptDict dict, long key, @Shared @Cached InlinedBranchProfile failed) {
         Object value = dict.getLong(key, KeyHash.of(key));
         if (value == null) {
@@ -114,7 +114,7 @@ public abstract class GetItemNode extends Node {
         return value;
     }
 
-    @Specialization(guards = {"isPlainDict(dict)", "key.size() == 2"})
+    @Specialization(guards = {"dict.isPlain()", "key.size() == 2"})
     Object doDictPair(ScriptDict dict, ScriptTuple key, @Shared @Cached InlinedBranchProfile failed) {
         Object value = dict.getPair(key, KeyHash.ofPair(key));
         if (value == null) {
@@ -124,7 +124,7 @@ public abstract class GetItemNode extends Node {
         return value;
     }
 
-    @Specialization(guards = "isPlainDict(dict)")
+    @Specialization(guards = "dict.isPlain()")
     Object doDict(ScriptDict dict, Object key, @Shared @Cached InlinedBranchProfile failed) {
         Object value = dict.get(key);
         if (value == null) {
@@ -132,10 +132,6 @@ public abstract class GetItemNode extends Node {
             throw Errors.keyError(key);
         }
         return value;
-    }
-
-    static boolean isPlainDict(ScriptDict dict) {
-        return dict.getClass() == ScriptDict.class;
     }
 
     @Specialization

@@ -51,13 +51,9 @@ public abstract class GetIteratorNode extends Node {
         return new TupleIterator(tuple);
     }
 
-    @Specialization(guards = "isPlainDict(dict)")
+    @Specialization(guards = "dict.isPlain()")
     static ScriptIterator doDict(ScriptDict dict) {
         return new DictKeyIterator(dict);
-    }
-
-    static boolean isPlainDict(ScriptDict dict) {
-        return dict.getClass() == ScriptDict.class;
     }
 
     @Specialization

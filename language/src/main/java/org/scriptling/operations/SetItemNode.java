@@ -45,28 +45,24 @@ public abstract class SetItemNode extends Node {
         return Errors.indexError("list assignment index out of range");
     }
 
-    @Specialization(guards = "isPlainDict(dict)")
+    @Specialization(guards = "dict.isPlain()")
     static void doDictText(ScriptDict dict, TruffleString key, Object value, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
         dict.putText(key, KeyHash.of(key, hashCode), value, equal);
     }
 
-    @Specialization(guards = "isPlainDict(dict)")
+    @Specialization(guards = "dict.isPlain()")
     static void doDictLong(ScriptDict dict, long key, Object value) {
         dict.putLong(key, KeyHash.of(key), value);
     }
 
-    @Specialization(guards = {"isPlainDict(dict)", "key.size() == 2"})
+    @Specialization(guards = {"dict.isPlain()", "key.size() == 2"})
     static void doDictPair(ScriptDict dict, ScriptTuple key, Object value) {
         dict.putPair(key, KeyHash.ofPair(key), value);
     }
 
-    @Specialization(guards = "isPlainDict(dict)")
+    @Specialization(guards = "dict.isPlain()")
     static void doDict(ScriptDict dict, Object key, Object value) {
         dict.put(key, value);
-    }
-
-    static boolean isPlainDict(ScriptDict dict) {
-        return dict.getClass() == ScriptDict.class;
     }
 
     @Specialization

@@ -50,13 +50,9 @@ public abstract class TruthNode extends Node {
         return value.size() != 0;
     }
 
-    @Specialization(guards = "value.getClass() == plainDict()")
+    @Specialization(guards = "value.isPlain()")
     static boolean doDict(ScriptDict value) {
         return value.plainTable().size() != 0;
-    }
-
-    static Class<?> plainDict() {
-        return ScriptDict.class;
     }
 
     /** Instances without {@code __bool__} and {@code __len__} are true. */

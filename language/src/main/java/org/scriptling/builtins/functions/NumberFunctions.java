@@ -256,8 +256,8 @@ public final class NumberFunctions {
                 total = Arithmetic.binary(BinaryOperator.ADD, sum, element);
                 element = next.execute(iterator);
             }
-            if (total instanceof Double small) {
-                double sum = small;
+            if (total instanceof Double initial) {
+                double sum = initial;
                 double lost = 0;
                 while (true) {
                     if (element instanceof Double number) {

@@ -101,13 +101,9 @@ public final class SequenceFunctions {
             return Strings.length(text);
         }
 
-        @Specialization(guards = "dict.getClass() == plainDict()")
+        @Specialization(guards = "dict.isPlain()")
         static long doDict(ScriptDict dict) {
             return dict.plainTable().size();
-        }
-
-        static Class<?> plainDict() {
-            return ScriptDict.class;
         }
 
         @Specialization

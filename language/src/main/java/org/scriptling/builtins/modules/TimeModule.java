@@ -99,7 +99,7 @@ public final class TimeModule {
         return None.INSTANCE;
     }
 
-    /** The moment of an argument that is a number of seconds, None for now, or an object whose {@code timetuple()} gives local time. */
+    /** The moment of an argument that is a number of seconds, None (the present moment), or an object whose {@code timetuple()} gives local time. */
     private static ZonedDateTime moment(Object seconds, ZoneId zone) {
         if (seconds == None.INSTANCE) {
             return ZonedDateTime.now(zone);

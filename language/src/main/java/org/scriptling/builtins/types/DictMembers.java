@@ -123,31 +123,22 @@ public final class DictMembers {
         }
     }
 
-    /** Whether the entries are in the dict's own table: not so for the globals of a module. */
-    static boolean isPlain(ScriptDict dict) {
-        return dict.getClass() == ScriptDict.class;
-    }
-
     /** {@code dict.get}. */
     abstract static class GetNode extends TernaryBuiltinNode {
 
-        static boolean isPlain(ScriptDict dict) {
-            return DictMembers.isPlain(dict);
-        }
-
-        @Specialization(guards = "isPlain(dict)")
+        @Specialization(guards = "dict.isPlain()")
         static Object doText(ScriptDict dict, TruffleString key, Object otherwise, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
             Object value = dict.getText(key, KeyHash.of(key, hashCode), equal);
             return value == null ? otherwise : value;
         }
 
-        @Specialization(guards = "isPlain(dict)")
+        @Specialization(guards = "dict.isPlain()")
         static Object doLong(ScriptDict dict, long key, Object otherwise) {
             Object value = dict.getLong(key, KeyHash.of(key));
             return value == null ? otherwise : value;
         }
 
-        @Specialization(guards = {"isPlain(dict)", "key.size() == 2"})
+        @Specialization(guards = {"dict.isPlain()", "key.size() == 2"})
         static Object doPair(ScriptDict dict, ScriptTuple key, Object otherwise) {
             Object value = dict.getPair(key, KeyHash.ofPair(key));
             return value == null ? otherwise : value;
@@ -179,17 +170,13 @@ public final class DictMembers {
     /** {@code dict.setdefault}. */
     abstract static class SetDefaultNode extends TernaryBuiltinNode {
 
-        static boolean isPlain(ScriptDict dict) {
-            return DictMembers.isPlain(dict);
-        }
-
-        @Specialization(guards = "isPlain(dict)")
+        @Specialization(guards = "dict.isPlain()")
         static Object doText(ScriptDict dict, TruffleString key, Object otherwise, @Cached TruffleString.HashCodeNode hashCode, @Cached TruffleString.EqualNode equal) {
             Object value = dict.getText(key, KeyHash.of(key, hashCode), equal);
             return value == null ? dict.putIfAbsent(key, otherwise) : value;
         }
 
-        @Specialization(guards = "isPlain(dict)")
+        @Specialization(guards = "dict.isPlain()")
         static Object doLong(ScriptDict dict, long key, Object otherwise) {
             Object value = dict.getLong(key, KeyHash.of(key));
             return value == null ? dict.putIfAbsent(key, otherwise) : value;

@@ -27,8 +27,8 @@ import org.scriptling.runtime.value.BuiltinClasses;
 import org.scriptling.runtime.value.None;
 import org.scriptling.runtime.value.NotImplemented;
 import org.scriptling.runtime.value.PayloadObject;
-import org.scriptling.runtime.value.ScriptClass.Layout;
 import org.scriptling.runtime.value.ScriptClass;
+import org.scriptling.runtime.value.ScriptClass.Layout;
 import org.scriptling.runtime.value.ScriptObject;
 
 /** Members of object, which every class inherits, and of NoneType. */

@@ -40,16 +40,18 @@ public abstract class HandlingNode extends StatementNode {
         ThreadState state = ScriptlingContext.get(this).threadState();
         ExceptionObject outer = state.handled();
         link(carrier.exception(), outer);
-        return telling ? tell(frame, carrier, state, outer) : keep(frame, carrier, state, outer);
+        try {
+            return telling ? tell(frame, carrier, state, outer) : keep(frame, carrier, state, outer);
+        } catch (ScriptException raised) {
+            link(raised.exception(), carrier.exception());
+            throw raised;
+        }
     }
 
     private Object tell(VirtualFrame frame, ScriptException carrier, ThreadState state, ExceptionObject outer) {
         state.setHandled(carrier.exception());
         try {
             return executeHandling(frame, carrier);
-        } catch (ScriptException raised) {
-            link(raised.exception(), carrier.exception());
-            throw raised;
         } finally {
             state.setHandled(outer);
         }
@@ -61,9 +63,6 @@ public abstract class HandlingNode extends StatementNode {
         state.beginInFrame();
         try {
             return executeHandling(frame, carrier);
-        } catch (ScriptException raised) {
-            link(raised.exception(), carrier.exception());
-            throw raised;
         } finally {
             frame.setObject(handledSlot, outerInFrame);
             if (state.endInFrame(outer)) {

@@ -66,6 +66,11 @@ public class ScriptDict extends ScriptValue {
         return entry < 0 ? null : current.value(entry);
     }
 
+    /** Whether the entries are in the dict's own table: not so for the globals of a module. */
+    public final boolean isPlain() {
+        return getClass() == ScriptDict.class;
+    }
+
     /** The entries of a dict that keeps them itself, without a virtual call: for nodes, under a check of the exact class. */
     public final HashTable plainTable() {
         return table;

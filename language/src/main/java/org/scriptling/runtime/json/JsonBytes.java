@@ -63,16 +63,6 @@ final class JsonBytes {
         return output.toByteArray();
     }
 
-    /** Any text as {@link Characters#TEXT} has it, unpaired surrogates included. */
-    static byte[] ofText(TruffleString text) {
-        if (text.isValidUncached(Strings.ENCODING)) {
-            return Strings.toUtf8(text);
-        }
-        JsonBytes output = new JsonBytes(Characters.TEXT);
-        output.codePoints(Strings.toCodePoints(text), false);
-        return output.toByteArray();
-    }
-
     /** The bytes written so far. */
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, size);
