@@ -1,5 +1,6 @@
 package org.scriptling.operations;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
@@ -23,9 +24,13 @@ public abstract class AppendToListNode extends Node {
     public abstract void execute(ScriptList list, Object value);
 
     // An empty list is not asked for its storage: the first element decides which one it gets.
-    @Specialization(guards = "list.size() != 0")
+    @Specialization(guards = "hasElements(list)")
     void doFurther(ScriptList list, Object value, @Cached InlinedExactClassProfile storageClass) {
         list.append(storageClass.profile(this, list.storage()), value);
+    }
+
+    static boolean hasElements(ScriptList list) {
+        return CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, list.size() != 0);
     }
 
     @Specialization

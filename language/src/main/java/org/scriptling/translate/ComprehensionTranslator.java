@@ -9,7 +9,9 @@ import org.scriptling.nodes.ExpressionNode;
 import org.scriptling.nodes.StatementNode;
 import org.scriptling.nodes.control.ForNode;
 import org.scriptling.nodes.control.IfNode;
+import org.scriptling.nodes.control.ReserveNode;
 import org.scriptling.nodes.expression.AddElementNode;
+import org.scriptling.nodes.expression.AppendElementNode;
 import org.scriptling.nodes.expression.ComprehensionNode;
 import org.scriptling.syntax.tree.Expression;
 import org.scriptling.syntax.tree.Expression.ComprehensionClause;
@@ -41,9 +43,14 @@ final class ComprehensionTranslator {
         ExpressionTranslator expressions = new ExpressionTranslator(inner);
         int iteratorSlot = outer.frame().temporary("<iterator>");
         boolean oneEach = clauses.size() == 1 && clauses.getFirst().conditions().isEmpty();
-        StatementNode innermost = new AddElementNode(resultSlot, key == null ? null : expressions.translate(key), expressions.translate(value), oneEach ? iteratorSlot : -1);
+        StatementNode innermost = switch (kind) {
+            case LIST -> new AppendElementNode(resultSlot, expressions.translate(value));
+            case SET -> new AddElementNode(resultSlot, null, expressions.translate(value));
+            case DICT -> new AddElementNode(resultSlot, expressions.translate(key), expressions.translate(value));
+        };
         // The first iterable is evaluated in the enclosing scope.
-        StatementNode loops = loops(inner, clauses, new ExpressionTranslator(outer).translate(clauses.getFirst().iterable()), iteratorSlot, innermost);
+        StatementNode loops = loops(inner, clauses, new ExpressionTranslator(outer).translate(clauses.getFirst().iterable()), iteratorSlot, innermost,
+                oneEach ? new ReserveNode(resultSlot) : null);
         List<Integer> cells = new ArrayList<>();
         List<Integer> locals = new ArrayList<>();
         Scope scope = inner.scope();
@@ -53,8 +60,14 @@ final class ComprehensionTranslator {
         return new ComprehensionNode(kind, resultSlot, cells.stream().mapToInt(Integer::intValue).toArray(), locals.stream().mapToInt(Integer::intValue).toArray(), loops);
     }
 
-    /** The clauses as nested loops around a statement. @param firstIteratorSlot where the iterator of the outermost loop stands */
-    private static StatementNode loops(Unit inner, List<ComprehensionClause> clauses, ExpressionNode firstIterable, int firstIteratorSlot, StatementNode innermost) {
+    /**
+     * The clauses as nested loops around a statement.
+     *
+     * @param firstIteratorSlot where the iterator of the outermost loop stands
+     * @param reserve what that loop begins with; may be {@code null}
+     */
+    private static StatementNode loops(Unit inner, List<ComprehensionClause> clauses, ExpressionNode firstIterable, int firstIteratorSlot, StatementNode innermost,
+            ReserveNode reserve) {
         ExpressionTranslator expressions = new ExpressionTranslator(inner);
         TargetTranslator targets = new TargetTranslator(inner);
         StatementNode body = innermost;
@@ -64,7 +77,7 @@ final class ComprehensionTranslator {
                 body = new IfNode(expressions.translate(clause.conditions().get(j)), body, null);
             }
             ExpressionNode iterable = i == 0 ? firstIterable : expressions.translate(clause.iterable());
-            body = new ForNode(iterable, i == 0 ? firstIteratorSlot : inner.frame().temporary("<iterator>"), targets.translate(clause.target()), body, null);
+            body = new ForNode(iterable, i == 0 ? firstIteratorSlot : inner.frame().temporary("<iterator>"), targets.translate(clause.target()), body, null, i == 0 ? reserve : null);
         }
         return body;
     }

@@ -16,6 +16,8 @@ public final class ForNode extends StatementNode {
 
     @Child private ExpressionNode iterable;
     @Child private GetIteratorNode getIterator = GetIteratorNode.create();
+    /** {@code null} but for comprehensions. */
+    @Child private ReserveNode reserve;
     @Child private LoopNode loop;
     @Child private StatementNode alternative;
     private final int iteratorSlot;
@@ -25,7 +27,13 @@ public final class ForNode extends StatementNode {
      * @param alternative may be {@code null}
      */
     public ForNode(ExpressionNode iterable, int iteratorSlot, AssignmentNode target, StatementNode body, StatementNode alternative) {
+        this(iterable, iteratorSlot, target, body, alternative, null);
+    }
+
+    /** The loop of a comprehension. @param reserve makes room for what the loop adds to a container; may be {@code null} */
+    public ForNode(ExpressionNode iterable, int iteratorSlot, AssignmentNode target, StatementNode body, StatementNode alternative, ReserveNode reserve) {
         this.iterable = iterable;
+        this.reserve = reserve;
         this.iteratorSlot = iteratorSlot;
         this.loop = Truffle.getRuntime().createLoopNode(new Turn(iteratorSlot, target, body));
         this.alternative = alternative;
@@ -33,9 +41,16 @@ public final class ForNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        frame.setObject(iteratorSlot, getIterator.execute(iterable.execute(frame)));
+        Object iterator = getIterator.execute(iterable.execute(frame));
+        frame.setObject(iteratorSlot, iterator);
+        if (reserve != null) {
+            reserve.before(frame, iterator);
+        }
         Object status = loop.execute(frame);
         frame.setObject(iteratorSlot, null);
+        if (reserve != null) {
+            reserve.after(frame);
+        }
         if (LoopStatus.isExhausted(status)) {
             return alternative == null ? null : alternative.execute(frame);
         }

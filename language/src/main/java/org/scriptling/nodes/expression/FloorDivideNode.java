@@ -1,5 +1,6 @@
 package org.scriptling.nodes.expression;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
@@ -23,6 +24,10 @@ public abstract class FloorDivideNode extends ExpressionNode {
 
     @Specialization(guards = {"right > 0"})
     static long doLong(long left, long right) {
+        if (CompilerDirectives.isPartialEvaluationConstant(right) && Long.bitCount(right) == 1) {
+            // The power of two that stands in a program: a shift rounds down.
+            return left >> Long.numberOfTrailingZeros(right);
+        }
         // Without a branch: a negative remainder means that the quotient was rounded up.
         return left / right + (left % right >> 63);
     }

@@ -1,5 +1,6 @@
 package org.scriptling.nodes.expression;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.NodeChild;
@@ -23,6 +24,10 @@ public abstract class ModuloNode extends ExpressionNode {
 
     @Specialization(guards = "right > 0")
     static long doLong(long left, long right) {
+        if (CompilerDirectives.isPartialEvaluationConstant(right) && Long.bitCount(right) == 1) {
+            // The power of two that stands in a program: its lower bits are the remainder, also of negative numbers.
+            return left & right - 1;
+        }
         // Without a branch: the sign of the remainder, spread over all bits, chooses what is added.
         long remainder = left % right;
         return remainder + (right & (remainder >> 63));

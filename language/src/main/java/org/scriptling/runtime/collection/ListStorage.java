@@ -32,6 +32,65 @@ public abstract sealed class ListStorage {
         return ((BooleanStorage) this).array[index];
     }
 
+    /** What the elements of a storage have in common. */
+    public enum ElementKind {
+        LONG, DOUBLE, BOOLEAN, ANY
+    }
+
+    /** An empty storage. */
+    public static ListStorage ofKind(ElementKind kind, int capacity) {
+        return switch (kind) {
+            case LONG -> new LongStorage(new long[capacity], 0);
+            case DOUBLE -> new DoubleStorage(new double[capacity], 0);
+            case BOOLEAN -> new BooleanStorage(new boolean[capacity], 0);
+            case ANY -> new ObjectStorage(new Object[capacity], 0);
+        };
+    }
+
+    /** What the elements have in common. */
+    public final ElementKind kind() {
+        if (this instanceof LongStorage) {
+            return ElementKind.LONG;
+        }
+        if (this instanceof DoubleStorage) {
+            return ElementKind.DOUBLE;
+        }
+        return this instanceof BooleanStorage ? ElementKind.BOOLEAN : ElementKind.ANY;
+    }
+
+    /**
+     * Adds an element when it is of the right type and there is room. Only for storages that no other thread can see.
+     *
+     * @return whether it was added; an int, float or bool never to an empty storage for elements of any type, as the first one chooses the kind
+     */
+    public final boolean appendIfRoom(Object value) {
+        int length = size;
+        if (this instanceof LongStorage longs) {
+            if (!(value instanceof Long number) || length >= longs.array.length) {
+                return false;
+            }
+            longs.array[length] = number;
+        } else if (this instanceof DoubleStorage doubles) {
+            if (!(value instanceof Double number) || length >= doubles.array.length) {
+                return false;
+            }
+            doubles.array[length] = number;
+        } else if (this instanceof BooleanStorage truths) {
+            if (!(value instanceof Boolean truth) || length >= truths.array.length) {
+                return false;
+            }
+            truths.array[length] = truth;
+        } else {
+            Object[] array = ((ObjectStorage) this).array;
+            if (length >= array.length || length == 0 && isSpecialised(value)) {
+                return false;
+            }
+            array[length] = value;
+        }
+        size = length + 1;
+        return true;
+    }
+
     /** Whether {@link #set} and {@link #append} can take a value. */
     public abstract boolean accepts(Object value);
 

@@ -171,7 +171,7 @@ public final class ScriptList extends ScriptValue {
     }
 
     private static boolean hasRoom(int size, int capacity) {
-        return CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, size < capacity);
+        return CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, size < capacity);
     }
 
     @TruffleBoundary
@@ -181,12 +181,6 @@ public final class ScriptList extends ScriptValue {
         ThreadMode.publicationFence();
         current.size++;
         publish(current);
-    }
-
-    /** Adds the first element to an empty list that is expected to grow. @param expected number of elements, at least one */
-    @TruffleBoundary
-    public void appendFirst(Object value, int expected) {
-        publish(startingWith(value, expected).storage);
     }
 
     /** A storage with room for {@code needed} elements that can take {@code value}; maybe the present one. */
