@@ -172,7 +172,9 @@ public final class NumberFunctions {
                 resume = insert(ResumeNode.create());
             }
             long sum = start;
+            int turns = 0;
             while (resume.execute(generator)) {
+                turns++;
                 if (!generator.hasYieldedLong()) {
                     return addAll(sum, generator.yieldedObject(), generator);
                 }
@@ -183,6 +185,7 @@ public final class NumberFunctions {
                 }
                 sum = added;
             }
+            reportTurns(turns);
             return sum;
         }
 
@@ -239,6 +242,7 @@ public final class NumberFunctions {
         private Object addAll(Object start, Object first, ScriptIterator iterator) {
             Object total = start;
             Object element = first;
+            int turns = 0;
             if (total instanceof Long small) {
                 long sum = small;
                 while (element instanceof Long || element instanceof Boolean) {
@@ -248,9 +252,11 @@ public final class NumberFunctions {
                         break;
                     }
                     sum = added;
+                    turns++;
                     element = next.execute(iterator);
                 }
                 if (element == null) {
+                    reportTurns(turns);
                     return sum;
                 }
                 total = Arithmetic.binary(BinaryOperator.ADD, sum, element);
@@ -271,14 +277,17 @@ public final class NumberFunctions {
                     } else {
                         break;
                     }
+                    turns++;
                     element = next.execute(iterator);
                 }
                 total = total(sum, lost);
             }
             while (element != null) {
                 total = Arithmetic.binary(BinaryOperator.ADD, total, element);
+                turns++;
                 element = next.execute(iterator);
             }
+            reportTurns(turns);
             return total;
         }
 
@@ -346,13 +355,16 @@ public final class NumberFunctions {
                 return null;
             }
             Object bestKey = key == None.INSTANCE ? best : Calls.call(key, best);
+            int turns = 0;
             for (Object element = next.execute(iterator); element != null; element = next.execute(iterator)) {
+                turns++;
                 Object elementKey = key == None.INSTANCE ? element : Calls.call(key, element);
                 if (isBetter(elementKey, bestKey)) {
                     best = element;
                     bestKey = elementKey;
                 }
             }
+            reportTurns(turns);
             return best;
         }
 

@@ -216,11 +216,15 @@ public final class SequenceFunctions {
         @Override
         public Object execute(Object[] arguments) {
             ScriptIterator iterator = getIterator.execute(arguments[0]);
+            int turns = 0;
             for (Object element = next.execute(iterator); element != null; element = next.execute(iterator)) {
+                turns++;
                 if (truth.execute(element) == deciding) {
+                    reportTurns(turns);
                     return deciding;
                 }
             }
+            reportTurns(turns);
             return !deciding;
         }
     }
