@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 
 import org.scriptling.nodes.AssignmentNode;
 import org.scriptling.nodes.Completion;
@@ -22,6 +23,8 @@ public final class ResumableForNode extends StatementNode {
     @Child private StatementNode alternative;
     private final int iteratorSlot;
     private final int lastInBody;
+    private final CountingConditionProfile resumption = CountingConditionProfile.create();
+    private final CountingConditionProfile interruption = CountingConditionProfile.create();
 
     /**
      * @param lastInBody the number of the last {@code yield} in the body or before it
@@ -42,8 +45,9 @@ public final class ResumableForNode extends StatementNode {
         if (alternative != null && point > lastInBody) {
             return alternative.execute(frame);
         }
-        boolean resumed = point != ResumePoint.NONE;
-        if (!resumed) {
+        boolean resumed = true;
+        if (!resumption.profile(point != ResumePoint.NONE)) {
+            resumed = false;
             frame.setObject(iteratorSlot, getIterator.execute(iterable.execute(frame)));
         }
         int turns = 0;
@@ -55,12 +59,12 @@ public final class ResumableForNode extends StatementNode {
                 }
                 resumed = false;
                 Object completion = body.execute(frame);
-                if (completion == Completion.BREAK) {
+                if (interruption.profile(completion != null && completion != Completion.CONTINUE)) {
+                    if (completion != Completion.BREAK) {
+                        return completion;
+                    }
                     frame.setObject(iteratorSlot, null);
                     return null;
-                }
-                if (completion != null && completion != Completion.CONTINUE) {
-                    return completion;
                 }
                 turns++;
                 TruffleSafepoint.poll(this);

@@ -1,6 +1,7 @@
 package org.scriptling.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 
 import org.scriptling.nodes.ConditionNode;
 import org.scriptling.nodes.ExpressionNode;
@@ -13,6 +14,8 @@ public final class ResumableIfNode extends StatementNode {
     @Child private StatementNode body;
     @Child private StatementNode alternative;
     private final int lastInBody;
+    private final CountingConditionProfile resumption = CountingConditionProfile.create();
+    private final CountingConditionProfile taken = CountingConditionProfile.create();
 
     /**
      * @param alternative may be {@code null}
@@ -28,7 +31,7 @@ public final class ResumableIfNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         int point = ResumePoint.get(frame);
-        if (point == ResumePoint.NONE ? test.execute(frame) : point <= lastInBody) {
+        if (taken.profile(resumption.profile(point != ResumePoint.NONE) ? point <= lastInBody : test.execute(frame))) {
             return body.execute(frame);
         }
         return alternative == null ? null : alternative.execute(frame);

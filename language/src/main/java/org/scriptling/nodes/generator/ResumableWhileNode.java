@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 
 import org.scriptling.nodes.Completion;
 import org.scriptling.nodes.StatementNode;
@@ -20,6 +21,9 @@ public final class ResumableWhileNode extends StatementNode {
     private final int truthSlot;
     private final int lastInTest;
     private final int lastInBody;
+    private final CountingConditionProfile resumption = CountingConditionProfile.create();
+    private final CountingConditionProfile truth = CountingConditionProfile.create();
+    private final CountingConditionProfile interruption = CountingConditionProfile.create();
 
     /**
      * @param test leaves a bool in {@code truthSlot}
@@ -46,22 +50,19 @@ public final class ResumableWhileNode extends StatementNode {
         int turns = 0;
         try {
             while (true) {
-                if (!inBody) {
+                if (!resumption.profile(inBody)) {
                     Object completion = test.execute(frame);
                     if (completion != null) {
                         return completion;
                     }
-                    if (!frame.getBoolean(truthSlot)) {
+                    if (!truth.profile(frame.getBoolean(truthSlot))) {
                         return alternative == null ? null : alternative.execute(frame);
                     }
                 }
                 inBody = false;
                 Object completion = body.execute(frame);
-                if (completion == Completion.BREAK) {
-                    return null;
-                }
-                if (completion != null && completion != Completion.CONTINUE) {
-                    return completion;
+                if (interruption.profile(completion != null && completion != Completion.CONTINUE)) {
+                    return completion == Completion.BREAK ? null : completion;
                 }
                 turns++;
                 TruffleSafepoint.poll(this);

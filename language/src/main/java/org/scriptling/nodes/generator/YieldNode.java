@@ -1,5 +1,6 @@
 package org.scriptling.nodes.generator;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 import org.scriptling.nodes.AssignmentNode;
@@ -36,7 +37,7 @@ public final class YieldNode extends StatementNode {
         }
         ResumePoint.set(frame, ResumePoint.NONE);
         Object thrown = frame.getObject(GeneratorLayout.THROWN_SLOT);
-        if (thrown != null) {
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, thrown != null)) {
             frame.setObject(GeneratorLayout.THROWN_SLOT, null);
             throw (ScriptException) thrown;
         }

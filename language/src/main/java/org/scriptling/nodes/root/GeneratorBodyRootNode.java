@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import com.oracle.truffle.api.source.SourceSection;
 
 import org.scriptling.ScriptlingContext;
@@ -24,6 +25,7 @@ public final class GeneratorBodyRootNode extends ScriptlingRootNode {
 
     @Child private StatementNode body;
     private final boolean delegating;
+    private final CountingConditionProfile yielded = CountingConditionProfile.create();
 
     /** @param delegating whether the body has a {@code yield from} */
     public GeneratorBodyRootNode(ScriptlingLanguage language, FrameDescriptor descriptor, String name, SourceSection section, StatementNode body, boolean delegating) {
@@ -51,7 +53,7 @@ public final class GeneratorBodyRootNode extends ScriptlingRootNode {
         state.setDepth(depth + 1);
         try {
             Object completion = body.execute(generatorFrame);
-            if (completion == Completion.YIELD) {
+            if (yielded.profile(completion == Completion.YIELD)) {
                 return delegating && generatorFrame.getObject(GeneratorLayout.DELEGATION_SLOT) instanceof Delegation delegation && delegation.isDirect() ? delegation : completion;
             }
             generatorFrame.setObject(GeneratorLayout.VALUE_SLOT, completion == null ? None.INSTANCE : completion);

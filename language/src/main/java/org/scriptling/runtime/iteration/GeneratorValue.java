@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
@@ -31,6 +32,8 @@ public final class GeneratorValue extends ScriptIterator {
     private static final int FINISHED = 2;
     /** Room for so many generators that delegate to one another is made at once. */
     private static final int USUAL_DEPTH = 16;
+    /** How often a resumption gives a value, as the compiler cannot see: the most loops have more than ten turns. */
+    private static final double USUAL = 0.95;
     private static final VarHandle STATE;
 
     static {
@@ -68,7 +71,7 @@ public final class GeneratorValue extends ScriptIterator {
 
     /** Whether the body is running. */
     public boolean isRunning() {
-        return state == RUNNING || delegation != null && isDelegateRunning();
+        return CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, state == RUNNING) || isDelegating() && isDelegateRunning();
     }
 
     @TruffleBoundary
@@ -78,12 +81,16 @@ public final class GeneratorValue extends ScriptIterator {
 
     /** Runs the body to its next {@code yield} through a cached call. @return whether there is a next value; false at the end */
     public boolean resume(DirectCallNode call) {
-        return begin() && (delegation != null && resumeInnermost() || run(call, null));
+        return begin() && (isDelegating() && resumeInnermost() || run(call, null));
     }
 
     /** As {@link #resume(DirectCallNode)}, for callers that many generators share. */
     public boolean resume(IndirectCallNode call) {
-        return begin() && (delegation != null && resumeInnermost() || run(null, call));
+        return begin() && (isDelegating() && resumeInnermost() || run(null, call));
+    }
+
+    private boolean isDelegating() {
+        return CompilerDirectives.injectBranchProbability(CompilerDirectives.UNLIKELY_PROBABILITY, delegation != null);
     }
 
     /** Whether the value that the body has yielded is an int. */
@@ -158,7 +165,9 @@ public final class GeneratorValue extends ScriptIterator {
         boolean suspended = false;
         try {
             Object result = direct != null ? direct.call(frame) : indirect.call(target, frame);
-            suspended = result != null;
+            if (CompilerDirectives.injectBranchProbability(USUAL, result != null)) {
+                suspended = true;
+            }
             delegateTo(result instanceof Delegation next ? next : null);
             return suspended;
         } catch (ScriptException exception) {
@@ -188,7 +197,8 @@ public final class GeneratorValue extends ScriptIterator {
 
     /** @return false when the generator has ended */
     private boolean begin() {
-        if (state == FINISHED) {
+        // Loops do not ask again after the end.
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, state == FINISHED)) {
             return false;
         }
         if (ThreadMode.isShared() ? !STATE.compareAndSet(this, SUSPENDED, RUNNING) : isRunning()) {
