@@ -33,7 +33,8 @@ public abstract class AppendToListNode extends Node {
         return CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, list.size() != 0);
     }
 
-    @Specialization
+    // The guard keeps this one, which a loop begins with, from taking the further elements, too.
+    @Specialization(guards = "!hasElements(list)")
     @TruffleBoundary
     static void doFirst(ScriptList list, Object value) {
         list.append(value);

@@ -2,8 +2,12 @@ package org.scriptling.builtins.types;
 
 import java.util.Map;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Shared;
+import com.oracle.truffle.api.dsl.NonIdempotent;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.profiles.InlinedBranchProfile;
 import com.oracle.truffle.api.profiles.InlinedExactClassProfile;
@@ -20,6 +24,7 @@ import org.scriptling.operations.Slices;
 import org.scriptling.operations.SortNode;
 import org.scriptling.operations.Texts;
 import org.scriptling.operations.TruthNode;
+import org.scriptling.runtime.ThreadMode;
 import org.scriptling.runtime.collection.ListOperations;
 import org.scriptling.runtime.collection.ListStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
@@ -201,8 +206,22 @@ public final class ListMembers {
     /** {@code list.pop}. */
     abstract static class PopNode extends BinaryBuiltinNode {
 
+        @Specialization(guards = {"!isShared()", "isLast(index, storage)"})
+        Object doLast(ScriptList list, @SuppressWarnings("unused") long index, @Bind("list.storage()") ListStorage storage, @Shared @Cached InlinedExactClassProfile storageClass) {
+            return list.removeLast(storageClass.profile(this, storage));
+        }
+
+        @NonIdempotent
+        static boolean isShared() {
+            return ThreadMode.isShared();
+        }
+
+        static boolean isLast(long index, ListStorage storage) {
+            return CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, index == -1 && storage.size() > 0);
+        }
+
         @Specialization
-        Object doLong(ScriptList list, long index, @Cached InlinedExactClassProfile storageClass, @Cached InlinedBranchProfile failed) {
+        Object doLong(ScriptList list, long index, @Shared @Cached InlinedExactClassProfile storageClass, @Cached InlinedBranchProfile failed) {
             ListStorage storage = storageClass.profile(this, list.storage());
             Object element = list.remove(storage, index < 0 ? index + storage.size() : index);
             if (element == null) {
@@ -217,7 +236,7 @@ public final class ListMembers {
             return Errors.indexError(list.size() == 0 ? "pop from empty list" : "pop index out of range");
         }
 
-        @Specialization(replaces = "doLong")
+        @Specialization(replaces = {"doLast", "doLong"})
         @TruffleBoundary
         static Object doGeneric(ScriptList list, Object index) {
             long position = Numbers.indexLong(index);

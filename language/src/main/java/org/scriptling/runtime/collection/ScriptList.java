@@ -247,6 +247,21 @@ public final class ScriptList extends ScriptValue {
         return ThreadMode.isShared() ? removeLocked(index) : removeUnlocked(known, index);
     }
 
+    /**
+     * Removes and returns the last element. Only under the rules for writers.
+     *
+     * @param known the storage, which is not empty
+     */
+    public Object removeLast(ListStorage known) {
+        int position = known.size - 1;
+        Object element = known.get(position);
+        known.size = position;
+        if (known instanceof ObjectStorage objects) {
+            objects.array[position] = null;
+        }
+        return element;
+    }
+
     private synchronized Object removeLocked(long index) {
         return removeUnlocked(storage, index);
     }
@@ -258,15 +273,11 @@ public final class ScriptList extends ScriptValue {
         }
         int position = (int) index;
         Object element = current.get(position);
-        if (position == size - 1) {
-            current.size = position;
-            if (current instanceof ObjectStorage objects) {
-                objects.array[position] = null;
-            }
-        } else {
+        if (position != size - 1) {
             removeRange(position, position + 1);
+            return element;
         }
-        return element;
+        return removeLast(current);
     }
 
     /** Removes the elements from {@code start} to before {@code end}, both clipped to the list. */
