@@ -113,6 +113,37 @@ def hot_matches(n):
     return total
 
 
+def hot_comprehensions(n):
+    total = 0
+    for i in range(n):
+        halves = [j / 2 for j in range(i % 16)]
+        odd = [half for half in halves if half != 1.0]
+        total += len(odd) + sum(j for j in range(3))
+    return total
+
+
+def hot_stack(n):
+    values = []
+    total = 0
+    for i in range(n):
+        values.append(i)
+        if i % 3 == 2:
+            total += values.pop() - values.pop()
+    return total
+
+
+def hot_counters(n):
+    count = 0
+
+    def step():
+        nonlocal count
+        count += 1
+
+    for _ in range(n):
+        step()
+    return count
+
+
 def delegating(n):
     # Short delegations: between their ends this body does not run.
     for _ in range(n // 10):
@@ -134,7 +165,7 @@ while rounds < 20 or time.monotonic() < end:
     results = [
         hot_function(18), hot_loop(50000), hot_objects(20000), hot_containers(20000),
         hot_exceptions(5000), hot_closures(20000), hot_generator(20000),
-        hot_matches(9000), hot_delegation(10000),
+        hot_matches(9000), hot_delegation(10000), hot_comprehensions(2000), hot_stack(20000), hot_counters(20000),
     ]
     rounds += 1
 print(results)
