@@ -103,32 +103,47 @@ public final class HashTable {
         return folded ^ (folded >>> 16);
     }
 
-    // The probabilities keep what follows a look-up from seeming cold to the compiler, which counts branches without a profile as
-    // even. They must stand in the condition of a statement.
+    // A look-up walks to the first entry with the same hash, which is nearly always the right one, so that compiled code compares keys in
+    // one place only; what is left is done by find(). The probabilities keep what follows a look-up from seeming cold to the compiler,
+    // which counts branches without a profile as even. They must stand in the condition of a statement.
 
     /** The live entry with a str key, or -1. */
     public int findText(TruffleString key, int hash, TruffleString.EqualNode equal) {
-        if (key == recentKey && !ThreadMode.isShared() && values[recentEntry] != null) {
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.UNLIKELY_PROBABILITY, key == recentKey) && !ThreadMode.isShared() && values[recentEntry] != null) {
             return recentEntry;
         }
-        for (int i = hash;; i++) {
-            int entry = candidate(i, hash);
-            if (entry < 0) {
-                return -1;
+        int entry = firstWithHash(hash);
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, entry < 0)) {
+            return -1;
+        }
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, isLive(entry))) {
+            Object candidate = keys[entry];
+            if (candidate == key) {
+                return entry;
             }
-            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, hashes[entry] == hash) && isLive(entry)) {
-                Object candidate = keys[entry];
-                if (candidate == key) {
+            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, candidate instanceof TruffleString text && equal.execute(text, key, Strings.ENCODING))) {
+                remember(key, entry);
+                return entry;
+            }
+        }
+        return find(key, hash);
+    }
+
+    /** The first entry on the way of a hash that has this hash, live or not, or -1 when there is none. */
+    private int firstWithHash(int hash) {
+        int[] cells = index;
+        if (cells == null) {
+            for (int entry = 0; CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, entry < used); entry++) {
+                if (CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, hashes[entry] == hash)) {
                     return entry;
                 }
-                if (candidate instanceof TruffleString text) {
-                    if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, equal.execute(text, key, Strings.ENCODING))) {
-                        remember(key, entry);
-                        return entry;
-                    }
-                } else if (!(candidate instanceof Long) && Comparisons.keysEqual(candidate, key)) {
-                    return entry;
-                }
+            }
+            return -1;
+        }
+        for (int i = hash;; i++) {
+            int entry = cells[i & (cells.length - 1)] - 1;
+            if (entry < 0 || hashes[entry] == hash) {
+                return entry;
             }
         }
     }
@@ -152,45 +167,30 @@ public final class HashTable {
 
     /** The live entry with an int key, or -1. */
     public int findLong(long key, int hash) {
-        for (int i = hash;; i++) {
-            int entry = candidate(i, hash);
-            if (entry < 0) {
-                return -1;
-            }
-            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, hashes[entry] == hash) && isLive(entry)) {
-                if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, isLong(keys[entry], key))) {
-                    return entry;
-                }
-            }
+        int entry = firstWithHash(hash);
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, entry < 0)) {
+            return -1;
         }
-    }
-
-    private static boolean isLong(Object candidate, long key) {
-        return candidate instanceof Long number ? number == key : Comparisons.keysEqual(candidate, key);
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, isLive(entry) && keys[entry] instanceof Long number && number == key)) {
+            return entry;
+        }
+        return find(key, hash);
     }
 
     /** The live entry with a tuple of two elements as key, or -1. The tuple need not exist for it: the elements are compared one by one. */
     public int findPair(ScriptTuple key, int hash) {
-        Object first = key.get(0);
-        Object second = key.get(1);
-        for (int i = hash;; i++) {
-            int entry = candidate(i, hash);
-            if (entry < 0) {
-                return -1;
-            }
-            if (CompilerDirectives.injectBranchProbability(CompilerDirectives.LIKELY_PROBABILITY, hashes[entry] == hash) && isLive(entry)) {
-                if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, isPair(keys[entry], key, first, second))) {
-                    return entry;
-                }
-            }
+        int entry = firstWithHash(hash);
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY, entry < 0)) {
+            return -1;
         }
+        if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, isLive(entry) && keys[entry] instanceof ScriptTuple tuple && isPair(tuple, key))) {
+            return entry;
+        }
+        return find(key, hash);
     }
 
-    private static boolean isPair(Object candidate, ScriptTuple key, Object first, Object second) {
-        if (candidate instanceof ScriptTuple tuple) {
-            return tuple.size() == 2 && isElement(tuple.get(0), first) && isElement(tuple.get(1), second);
-        }
-        return !(candidate instanceof Long || candidate instanceof TruffleString) && Comparisons.keysEqual(candidate, key);
+    private static boolean isPair(ScriptTuple candidate, ScriptTuple key) {
+        return candidate.size() == 2 && isElement(candidate.get(0), key.get(0)) && isElement(candidate.get(1), key.get(1));
     }
 
     private static boolean isElement(Object candidate, Object element) {
