@@ -39,7 +39,7 @@ final class HttpSystems {
 
     private void addOnJava() throws IOException {
         Path scriptling = options.scriptling();
-        List<String> memory = memoryOptions(options.distribution().resolve("lib/scriptling.vmoptions"));
+        List<String> memory = memoryOptions(options.distribution().resolve("lib"));
         systems.add(new HttpSystem(HttpSystem.REFERENCE, (_, port, _) -> plainJava(memory, port)));
         systems.add(new HttpSystem("Scriptling", (_, port, _) -> List.of(scriptling.toString(), "--server", "127.0.0.1:" + port,
                 "--access-log", "off", file("app.py"))));
@@ -54,14 +54,22 @@ final class HttpSystems {
         return command;
     }
 
-    /** The distribution's choice of collector and heap, so that both have the same. */
-    private static List<String> memoryOptions(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
+    /**
+     * The distribution's choice of collector and heap for servers, so that both have the same.
+     *
+     * @throws IOException also when it chooses no collector: then the comparison would be between two collectors
+     */
+    private static List<String> memoryOptions(Path folder) throws IOException {
+        List<String> chosen = new ArrayList<>();
+        for (String file : List.of("scriptling.vmoptions", "server.vmoptions")) {
+            Files.readAllLines(folder.resolve(file)).stream()
+                    .filter(line -> line.startsWith("-Xm") || line.matches("-XX:\\+Use\\w+GC") || line.matches("-XX:\\w*(Heap|NewSize)\\w*=.*"))
+                    .forEach(chosen::add);
         }
-        return Files.readAllLines(file).stream()
-                .filter(line -> line.startsWith("-Xm") || line.matches("-XX:\\+Use\\w+GC") || line.matches("-XX:\\w*Heap\\w*=.*"))
-                .toList();
+        if (chosen.stream().noneMatch(option -> option.endsWith("GC"))) {
+            throw new IOException("no choice of a collector for servers in " + folder);
+        }
+        return chosen;
     }
 
     private void addNode() {

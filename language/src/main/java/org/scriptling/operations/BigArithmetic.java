@@ -1,8 +1,6 @@
 package org.scriptling.operations;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
@@ -25,6 +23,10 @@ public final class BigArithmetic {
     /** In bits: longer results are refused. */
     private static final int LARGEST_SHIFT = 1 << 30;
     private static final long LARGEST_LENGTH = Integer.MAX_VALUE - Long.SIZE;
+    /** More than a float's 53 bits, a bit that rounds, and one for all that follow. */
+    private static final int QUOTIENT_BITS = 66;
+    /** Of the smallest float, {@code 2**-1074}. */
+    private static final int LARGEST_NEGATIVE_EXPONENT = 1074;
     /** In limbs: with two factors as long as this, BigInteger is faster, conversions included. */
     private static final int LONG_FACTOR = 120;
     /** In limbs: with a divisor and a quotient as long as this, BigInteger is faster, conversions included. */
@@ -329,34 +331,47 @@ public final class BigArithmetic {
         return Errors.overflowError("too many digits in integer");
     }
 
+    /** The float nearest to the quotient, ties to even, as CPython gives it. @throws ScriptException ZeroDivisionError, OverflowError */
     private static double trueDivide(BigInteger a, BigInteger b) {
         if (b.signum() == 0) {
             throw Errors.zeroDivision("division by zero");
         }
-        if (a.signum() == 0) {
+        int sign = a.signum() * b.signum();
+        if (sign == 0) {
             return b.signum() < 0 ? -0.0 : 0.0;
         }
-        // 40 digits and a sticky remainder are more than enough to round correctly to 53 bits.
-        BigDecimal quotient;
-        if (a.bitLength() <= 1000 && b.bitLength() <= 1000) {
-            BigInteger[] parts = a.shiftLeft(64 + Math.max(0, b.bitLength() - a.bitLength())).divideAndRemainder(b);
-            BigInteger scaled = parts[0].shiftLeft(1);
-            if (parts[1].signum() != 0) {
-                scaled = a.signum() * b.signum() < 0 ? scaled.subtract(BigInteger.ONE) : scaled.add(BigInteger.ONE);
-            }
-            return Math.scalb(1.0, 0) * scaledToDouble(scaled, -65 - Math.max(0, b.bitLength() - a.bitLength()));
+        // A quotient of at least as many bits as are needed, the last of which stands for all that are left out.
+        long wanted = QUOTIENT_BITS - ((long) a.bitLength() - b.bitLength());
+        if (wanted < -Double.MAX_EXPONENT) {
+            throw Errors.overflowError("integer division result too large for a float");
         }
-        quotient = new BigDecimal(a).divide(new BigDecimal(b), new MathContext(60));
-        double result = quotient.doubleValue();
+        if (wanted > QUOTIENT_BITS + LARGEST_NEGATIVE_EXPONENT + 1) {
+            return sign * 0.0;
+        }
+        int shift = (int) wanted;
+        BigInteger[] parts = a.abs().shiftLeft(Math.max(shift, 0)).divideAndRemainder(b.abs().shiftLeft(Math.max(-shift, 0)));
+        BigInteger quotient = parts[1].signum() == 0 ? parts[0] : parts[0].setBit(0);
+        double result = quotient.bitLength() - 1 - shift >= Double.MIN_EXPONENT ? Math.scalb(quotient.doubleValue(), -shift) : subnormal(quotient, shift);
         if (Double.isInfinite(result)) {
             throw Errors.overflowError("integer division result too large for a float");
         }
-        return result;
+        return sign * result;
     }
 
-    private static double scaledToDouble(BigInteger value, int exponent) {
-        BigDecimal scaled = new BigDecimal(value).divide(new BigDecimal(BigInteger.ONE.shiftLeft(-exponent)));
-        return scaled.doubleValue();
+    /** {@code quotient / 2**shift}, below the smallest normal float: rounded once, which scaling a rounded number would not do. */
+    private static double subnormal(BigInteger quotient, int shift) {
+        // Two bits more than there will be, the last of which again stands for all that are left out.
+        int dropped = shift - LARGEST_NEGATIVE_EXPONENT - 2;
+        long bits = quotient.shiftRight(dropped).longValueExact();
+        if (quotient.getLowestSetBit() < dropped) {
+            bits |= 1;
+        }
+        long rest = bits & 3;
+        long rounded = bits >> 2;
+        if (rest == 3 || rest == 2 && (rounded & 1) != 0) {
+            rounded++;
+        }
+        return rounded * Double.MIN_VALUE;
     }
 
     private static Object power(long a, long b) {
