@@ -226,7 +226,12 @@ final class GeneratorTranslator {
                 }
                 parts.add(assign.value());
             }
-            case Statement.AnnotatedAssign assign -> parts.add(assign.value());
+            case Statement.AnnotatedAssign assign -> {
+                if (assign.value() != null) {
+                    parts.add(assign.value());
+                }
+                targetParts(assign.target(), parts);
+            }
             case Statement.Delete delete -> delete.targets().forEach(target -> targetParts(target, parts));
             case Statement.Return result -> parts.add(result.value());
             case Statement.Raise raise -> {
