@@ -17,7 +17,7 @@ final class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return scripts().stream().map(script -> DynamicTest.dynamicTest(script.getFileName().toString(), script.toUri(),
+        return scripts().stream().map(script -> DynamicTest.dynamicTest(script.getFileName().toString(),
                 () -> check(script)));
     }
 

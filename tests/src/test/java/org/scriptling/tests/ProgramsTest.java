@@ -18,7 +18,7 @@ final class ProgramsTest {
     Stream<DynamicTest> programs() {
         try {
             return Files.list(Project.resources("programs")).filter(Files::isDirectory).sorted()
-                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), folder.toUri(), () -> check(folder)));
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

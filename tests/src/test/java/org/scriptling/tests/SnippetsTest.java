@@ -41,7 +41,7 @@ final class SnippetsTest {
 
     @TestFactory
     Stream<DynamicTest> snippets() {
-        return scripts().stream().map(script -> DynamicTest.dynamicTest(FOLDER.relativize(script).toString(), script.toUri(),
+        return scripts().stream().map(script -> DynamicTest.dynamicTest(FOLDER.relativize(script).toString(),
                 () -> check(script)));
     }
 
