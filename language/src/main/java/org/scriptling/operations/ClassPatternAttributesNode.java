@@ -94,9 +94,9 @@ public final class ClassPatternAttributesNode extends Node {
         GetAttributeNode[] created = new GetAttributeNode[positional + keywords.length];
         for (int i = 0; i < created.length; i++) {
             String name = i < positional ? names[i] : keywords[i - positional];
-            created[i] = name == null ? null : GetAttributeNode.create(name.intern());
+            created[i] = name == null ? null : insert(GetAttributeNode.create(name.intern()));
         }
-        reads = insert(created);
+        reads = created;
         layout = current;
         cachedType = type;
         return true;
