@@ -22,14 +22,6 @@ start() {
         "-Dpolyglot.engine.resourcePath=$lib/resources" -Dscriptling.terminals= "$@" > /dev/null
 }
 
-# What training programs need besides the classes of the first cache. The JVM (25.0.3) looks for lambdas in the archive while it makes
-# it, when the engine's compiler thread is still at work at the end of the program, and now and then crashes in that
-# (LambdaProxyClassDictionary::find_lambda_proxy_class). Then there is no archive, and the training is repeated.
-archive_at_exit() {
-    start -Xshare:on "-XX:ErrorFile=$list.crash" "-XX:SharedArchiveFile=$lib/$task-start.jsa" "-XX:ArchiveClassesAtExit=$lib/$task-later.jsa" \
-        -m "$launcher.Training" "$task" all "$training"
-}
-
 rm -rf "$list" "$lib"/*.jsa "$lib/resources"
 "$lib/runtime/bin/java" "@$lib/scriptling.vmoptions" -m "$launcher.EngineResources" "$lib/resources"
 
@@ -40,8 +32,10 @@ for task in inspection program server; do
     # The JVM only interprets while it makes a cache, which switches its interface to compilers off, and with it a module.
     start -Xshare:dump -XX:+AOTClassLinking --add-modules jdk.internal.vm.ci "-XX:SharedClassListFile=$list.linked" \
         "-XX:SharedArchiveFile=$lib/$task-start.jsa" -m "$launcher.Main"
-    archive_at_exit || archive_at_exit || archive_at_exit
-    rm -f "$list" "$list.linked" "$list.crash"
+    # What training programs need besides.
+    start -Xshare:on "-XX:SharedArchiveFile=$lib/$task-start.jsa" "-XX:ArchiveClassesAtExit=$lib/$task-later.jsa" \
+        -m "$launcher.Training" "$task" all "$training"
+    rm -f "$list" "$list.linked"
     # Fails when the JVM does not accept them.
     start -Xshare:on "-XX:SharedArchiveFile=$lib/$task-start.jsa:$lib/$task-later.jsa" -m "$launcher.Main" --version
 done

@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -32,7 +33,7 @@ public abstract class AddToSetNode extends Node {
         set.addText(value, hashCode.execute(value, Strings.ENCODING), equal);
     }
 
-    @Specialization(replaces = {"doLong", "doText"})
+    @Fallback
     static void doGeneric(ScriptSet set, Object value) {
         set.add(value);
     }

@@ -175,7 +175,8 @@ public final class Arithmetic {
         return longs(operator, Numbers.smallValue(a), Numbers.smallValue(b));
     }
 
-    private static Object floats(BinaryOperator operator, double a, double b) {
+    /** The operation on floats. Fit for compiled code when the operator is a constant there. */
+    static Object floats(BinaryOperator operator, double a, double b) {
         return switch (operator) {
             case ADD -> a + b;
             case SUBTRACT -> a - b;

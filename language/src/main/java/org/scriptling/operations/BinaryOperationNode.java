@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -54,6 +55,19 @@ public abstract class BinaryOperationNode extends Node {
         return Arithmetic.longs(operator, left, right);
     }
 
+    @Idempotent
+    final boolean isForFloats() {
+        return switch (operator) {
+            case ADD, SUBTRACT, MULTIPLY, TRUE_DIVIDE, FLOOR_DIVIDE, MODULO, POWER -> true;
+            case MATRIX_MULTIPLY, LEFT_SHIFT, RIGHT_SHIFT, AND, XOR, OR -> false;
+        };
+    }
+
+    @Specialization(guards = "isForFloats()")
+    Object doFloats(double left, double right) {
+        return Arithmetic.floats(operator, left, right);
+    }
+
     @Specialization(guards = "isForNumbers()")
     Object doBigs(BigInt left, BigInt right) {
         return BigArithmetic.binary(operator, left, right);
@@ -88,8 +102,7 @@ public abstract class BinaryOperationNode extends Node {
         return SpecialMethodNode.create(operator.method());
     }
 
-    // The cases above stay: the slow way is for what none of them takes.
-    @Specialization
+    @Fallback
     Object doGeneric(Object left, Object right) {
         return inPlace ? Arithmetic.inPlace(operator, left, right) : Arithmetic.binary(operator, left, right);
     }

@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -58,6 +59,11 @@ public abstract class ComparisonOperationNode extends Node {
     @Specialization(guards = "!isMembership()")
     boolean doLongs(long left, long right) {
         return operator == ComparisonOperator.EQUAL ? left == right : operator == ComparisonOperator.NOT_EQUAL ? left != right : Comparisons.ordered(operator, Long.compare(left, right));
+    }
+
+    @Specialization(guards = "isEquality() || isOrder()")
+    boolean doFloats(double left, double right) {
+        return Comparisons.floats(operator, left, right);
     }
 
     @Specialization(guards = "isEquality() || isOrder()")
@@ -183,8 +189,7 @@ public abstract class ComparisonOperationNode extends Node {
         return SpecialMethodNode.create(operator.method());
     }
 
-    // The cases above stay: the slow way is for what none of them takes.
-    @Specialization
+    @Fallback
     Object doGeneric(Object left, Object right) {
         return Comparisons.compare(operator, left, right);
     }

@@ -276,20 +276,23 @@ public final class Comparisons {
         };
     }
 
+    /** The comparison of floats, of which none with NaN is true but that for being different. */
+    static boolean floats(ComparisonOperator operator, double a, double b) {
+        return switch (operator) {
+            case LESS -> a < b;
+            case LESS_EQUAL -> a <= b;
+            case GREATER -> a > b;
+            case GREATER_EQUAL -> a >= b;
+            case EQUAL -> a == b;
+            case NOT_EQUAL -> a != b;
+            case IN, NOT_IN, IS, IS_NOT -> throw new IllegalArgumentException(operator.symbol());
+        };
+    }
+
     private static boolean compareNumbers(ComparisonOperator operator, Object a, Object b) {
         if (a instanceof Double || b instanceof Double) {
             if (a instanceof Double && b instanceof Double || !(a instanceof BigInt) && !(b instanceof BigInt) && exactAsDouble(a) && exactAsDouble(b)) {
-                double left = Numbers.toDouble(a);
-                double right = Numbers.toDouble(b);
-                return switch (operator) {
-                    case LESS -> left < right;
-                    case LESS_EQUAL -> left <= right;
-                    case GREATER -> left > right;
-                    case GREATER_EQUAL -> left >= right;
-                    case EQUAL -> left == right;
-                    case NOT_EQUAL -> left != right;
-                    case IN, NOT_IN, IS, IS_NOT -> throw new IllegalArgumentException(operator.symbol());
-                };
+                return floats(operator, Numbers.toDouble(a), Numbers.toDouble(b));
             }
             double floating = a instanceof Double left ? left : (double) b;
             if (Double.isNaN(floating)) {

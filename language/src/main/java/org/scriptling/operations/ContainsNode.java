@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -159,7 +160,7 @@ public abstract class ContainsNode extends Node {
         return RangeOperations.contains(range, item);
     }
 
-    @Specialization(replaces = {"doDictText", "doDictLong", "doDictPair", "doText", "doSetLong", "doSetText", "doListLong", "doTupleText", "doTupleLong", "doRange"})
+    @Fallback
     static boolean doGeneric(Object item, Object container) {
         return Comparisons.contains(container, item);
     }

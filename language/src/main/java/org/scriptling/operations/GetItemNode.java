@@ -3,7 +3,9 @@ package org.scriptling.operations;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Cached.Shared;
+import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -29,6 +31,7 @@ import org.scriptling.runtime.value.ScriptObject;
 
 /** {@code container[key]}: the fast paths of {@link Items#get}. */
 @GenerateInline(false)
+@ImportStatic(KeyHash.class)
 // Not shared: subclasses of builtin types and other classes keep their own methods.
 @SuppressWarnings("truffle-sharing")
 public abstract class GetItemNode extends Node {
@@ -124,7 +127,7 @@ public abstract class GetItemNode extends Node {
         return value;
     }
 
-    @Specialization(guards = "dict.isPlain()")
+    @Specialization(guards = {"dict.isPlain()", "isOtherKey(key)"})
     Object doDict(ScriptDict dict, Object key, @Shared @Cached InlinedBranchProfile failed) {
         Object value = dict.get(key);
         if (value == null) {
@@ -178,8 +181,7 @@ public abstract class GetItemNode extends Node {
         return SpecialMethodNode.create("__getitem__");
     }
 
-    // The cases above stay: the slow way is for what none of them takes.
-    @Specialization
+    @Fallback
     static Object doGeneric(Object container, Object key) {
         return Items.get(container, key);
     }

@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -97,8 +98,7 @@ public abstract class GetIteratorNode extends Node {
         return SpecialMethodNode.create("__iter__");
     }
 
-    // The cases above stay: the slow way is for what none of them takes.
-    @Specialization
+    @Fallback
     static ScriptIterator doGeneric(Object iterable) {
         return Iteration.iterator(iterable);
     }

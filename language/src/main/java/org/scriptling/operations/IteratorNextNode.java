@@ -2,6 +2,7 @@ package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -182,8 +183,7 @@ public abstract class IteratorNextNode extends Node {
         return SpecialMethodNode.create("__next__");
     }
 
-    // Does not replace the others: an iterator of another kind must not slow down those that are known.
-    @Specialization
+    @Fallback
     @TruffleBoundary
     static Object doGeneric(ScriptIterator iterator) {
         return iterator.next();

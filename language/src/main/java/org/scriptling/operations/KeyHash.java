@@ -12,6 +12,11 @@ public final class KeyHash {
     private KeyHash() {
     }
 
+    /** Whether a key is of none of the kinds that are hashed here. Guards say so, or what serves any key would serve all from then on. */
+    public static boolean isOtherKey(Object key) {
+        return !(key instanceof TruffleString) && !(key instanceof Long) && !(key instanceof ScriptTuple tuple && tuple.size() == 2);
+    }
+
     /** The hash of a str key. */
     public static int of(TruffleString key, TruffleString.HashCodeNode hashCode) {
         return HashTable.spread(hashCode.execute(key, Strings.ENCODING));

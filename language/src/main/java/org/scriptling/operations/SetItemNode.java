@@ -2,7 +2,9 @@ package org.scriptling.operations;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -20,6 +22,7 @@ import org.scriptling.runtime.value.ScriptObject;
 
 /** {@code container[key] = value}: the fast paths of {@link Items#set}. */
 @GenerateInline(false)
+@ImportStatic(KeyHash.class)
 public abstract class SetItemNode extends Node {
 
     @NeverDefault
@@ -60,7 +63,7 @@ public abstract class SetItemNode extends Node {
         dict.putPair(key, KeyHash.ofPair(key), value);
     }
 
-    @Specialization(guards = "dict.isPlain()")
+    @Specialization(guards = {"dict.isPlain()", "isOtherKey(key)"})
     static void doDict(ScriptDict dict, Object key, Object value) {
         dict.put(key, value);
     }
@@ -80,8 +83,7 @@ public abstract class SetItemNode extends Node {
         return SpecialMethodNode.create("__setitem__");
     }
 
-    // The cases above stay: the slow way is for what none of them takes.
-    @Specialization
+    @Fallback
     static void doGeneric(Object container, Object key, Object value) {
         Items.set(container, key, value);
     }

@@ -1,6 +1,7 @@
 package org.scriptling.operations;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -80,8 +81,7 @@ public abstract class TruthNode extends Node {
         return SpecialMethodNode.create(method);
     }
 
-    // The cases above stay: the slow way is for what none of them takes.
-    @Specialization
+    @Fallback
     static boolean doGeneric(Object value) {
         if (value instanceof Boolean truth) {
             return truth;

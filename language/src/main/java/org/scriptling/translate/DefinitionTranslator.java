@@ -141,23 +141,27 @@ final class DefinitionTranslator {
 
     /** Makes {@code __annotations__} at the start of a module or class body that has annotated names. */
     List<StatementNode> annotationsPrologue(List<Statement> statements) {
-        boolean annotated = statements.stream().anyMatch(DefinitionTranslator::annotates);
-        if (!annotated) {
+        if (!annotates(statements)) {
             return List.of();
         }
         ExpressionNode dict = new DictDisplayNode(new ExpressionNode[0], new ExpressionNode[0]);
         return List.of(new AssignNode(dict, isClassBody() ? new WriteClassNameNode(unit.namespaceSlot(), "__annotations__") : variables.write("__annotations__")));
     }
 
+    private static boolean annotates(List<Statement> statements) {
+        return statements.stream().anyMatch(DefinitionTranslator::annotates);
+    }
+
     private static boolean annotates(Statement statement) {
         return switch (statement) {
-            case Statement.AnnotatedAssign assign -> assign.target() instanceof Expression.Name && !assign.parenthesised();
-            case Statement.If branch -> branch.body().stream().anyMatch(DefinitionTranslator::annotates) || branch.alternative().stream().anyMatch(DefinitionTranslator::annotates);
-            case Statement.For loop -> loop.body().stream().anyMatch(DefinitionTranslator::annotates);
-            case Statement.While loop -> loop.body().stream().anyMatch(DefinitionTranslator::annotates);
-            case Statement.With with -> with.body().stream().anyMatch(DefinitionTranslator::annotates);
-            case Statement.Try attempt -> attempt.body().stream().anyMatch(DefinitionTranslator::annotates) || attempt.finalizer().stream().anyMatch(DefinitionTranslator::annotates) ||
-                            attempt.handlers().stream().anyMatch(handler -> handler.body().stream().anyMatch(DefinitionTranslator::annotates));
+            case Statement.AnnotatedAssign assign -> true;
+            case Statement.If branch -> annotates(branch.body()) || annotates(branch.alternative());
+            case Statement.For loop -> annotates(loop.body()) || annotates(loop.alternative());
+            case Statement.While loop -> annotates(loop.body()) || annotates(loop.alternative());
+            case Statement.With with -> annotates(with.body());
+            case Statement.Try attempt -> annotates(attempt.body()) || attempt.handlers().stream().anyMatch(handler -> annotates(handler.body())) ||
+                            annotates(attempt.alternative()) || annotates(attempt.finalizer());
+            case Statement.Match match -> match.cases().stream().anyMatch(one -> annotates(one.body()));
             default -> false;
         };
     }
@@ -172,11 +176,16 @@ final class DefinitionTranslator {
         return isClassBody() ? new ReadClassNameNode(unit.namespaceSlot(), "__annotations__", global) : global;
     }
 
-    /** {@code target: annotation = value}: the annotation is kept at module and class level, and not evaluated in functions. */
+    /**
+     * {@code target: annotation = value}: the annotation is kept at module and class level, and not evaluated in functions. Without a
+     * value the parts of the target are evaluated all the same (language reference 7.2.2).
+     */
     StatementNode annotatedAssign(Statement.AnnotatedAssign assign, ExpressionTranslator expressions, TargetTranslator targets) {
         List<StatementNode> statements = new ArrayList<>();
         if (assign.value() != null) {
             statements.add(new AssignNode(expressions.translate(assign.value()), targets.translate(assign.target())));
+        } else if (!(assign.target() instanceof Expression.Name)) {
+            Operands.of(assign.target()).forEach(part -> statements.add(new ExpressionStatementNode(expressions.translate(part))));
         }
         Scope.Kind kind = unit.scope().frameOwner().kind();
         if (kind == Scope.Kind.MODULE || kind == Scope.Kind.CLASS) {

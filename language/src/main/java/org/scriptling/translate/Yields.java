@@ -34,7 +34,7 @@ final class Yields {
             case Statement.ExpressionStatement expression -> in(expression.expression());
             case Statement.Assign assign -> in(assign.value()) || assign.targets().stream().anyMatch(Yields::in);
             case Statement.AugmentedAssign assign -> in(assign.target()) || in(assign.value());
-            case Statement.AnnotatedAssign assign -> in(assign.value()) || in(assign.annotation());
+            case Statement.AnnotatedAssign assign -> in(assign.target()) || in(assign.value());
             case Statement.Delete delete -> delete.targets().stream().anyMatch(Yields::in);
             case Statement.Return result -> in(result.value());
             case Statement.Raise raise -> in(raise.exception()) || in(raise.cause());

@@ -30,6 +30,9 @@ public final class Training {
     private static final Pattern ADDRESS = Pattern.compile("address=\\S*:(\\d+)");
     private static final int WAIT_MILLIS = 20;
     private static final int MAX_WAITS = 1500;
+    /** Truffle's name for the threads that it compiles guest code on; they wait for work when there is none. */
+    private static final String COMPILER_THREAD = "TruffleCompilerThread-";
+    private static final int QUIET_WAITS = 5;
     private static final int REQUESTS = 200;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -56,8 +59,33 @@ public final class Training {
         Task task = Task.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         Scope scope = Scope.valueOf(arguments[1].toUpperCase(Locale.ROOT));
         run(task, scope, Path.of(arguments[2]));
+        awaitCompiler();
         // The JVM writes its record as it exits; threads that are left must not keep it from that.
         System.exit(0);
+    }
+
+    /**
+     * Waits for the engine's compiler to come to rest. One writing of the cache in eight crashed the JVM (25.0.3) where the compiler
+     * was at work, as it looks up lambdas in what is being written (LambdaProxyClassDictionary::find_lambda_proxy_class).
+     */
+    private static void awaitCompiler() throws InterruptedException {
+        int quiet = 0;
+        for (int i = 0; quiet < QUIET_WAITS; i++) {
+            if (i == MAX_WAITS) {
+                throw new IllegalStateException("the engine's compiler does not come to rest");
+            }
+            Thread.sleep(WAIT_MILLIS);
+            quiet = isCompiling() ? 0 : quiet + 1;
+        }
+    }
+
+    private static boolean isCompiling() {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith(COMPILER_THREAD) && thread.getState() == Thread.State.RUNNABLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void run(Task task, Scope scope, Path folder) throws IOException, InterruptedException {

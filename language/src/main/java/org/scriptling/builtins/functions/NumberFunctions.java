@@ -8,12 +8,12 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.scriptling.builtins.MemberTable;
 import org.scriptling.builtins.types.NumberOperations;
 import org.scriptling.operations.Arithmetic;
-import org.scriptling.operations.Calls;
-import org.scriptling.operations.Comparisons;
+import org.scriptling.operations.ComparisonOperationNode;
+import org.scriptling.operations.DispatchNode;
 import org.scriptling.operations.GetIteratorNode;
 import org.scriptling.operations.IteratorNextNode;
 import org.scriptling.operations.ResumeNode;
-import org.scriptling.operations.Truth;
+import org.scriptling.operations.TruthNode;
 import org.scriptling.runtime.collection.ListStorage.DoubleStorage;
 import org.scriptling.runtime.collection.ListStorage.LongStorage;
 import org.scriptling.runtime.collection.ScriptList;
@@ -172,21 +172,24 @@ public final class NumberFunctions {
                 resume = insert(ResumeNode.create());
             }
             long sum = start;
+            Object other = null;
             int turns = 0;
-            while (resume.execute(generator)) {
+            while (other == null && resume.execute(generator)) {
                 turns++;
-                if (!generator.hasYieldedLong()) {
-                    return addAll(sum, generator.yieldedObject(), generator);
+                if (generator.hasYieldedLong()) {
+                    long value = generator.yieldedLong();
+                    long added = sum + value;
+                    if (((sum ^ added) & (value ^ added)) < 0) {
+                        other = value;
+                    } else {
+                        sum = added;
+                    }
+                } else {
+                    other = generator.yieldedObject();
                 }
-                long value = generator.yieldedLong();
-                long added = sum + value;
-                if (((sum ^ added) & (value ^ added)) < 0) {
-                    return addAll(sum, value, generator);
-                }
-                sum = added;
             }
             reportTurns(turns);
-            return sum;
+            return other == null ? sum : addAll(sum, other, generator);
         }
 
         /** The sum of a list of ints or of floats, or {@code null} when it needs the general way. */
@@ -317,6 +320,11 @@ public final class NumberFunctions {
         private final String name;
         @Child private GetIteratorNode getIterator = GetIteratorNode.create();
         @Child private IteratorNextNode next = IteratorNextNode.create();
+        /** {@code null} until there is a key function. */
+        @Child private DispatchNode callKey;
+        /** {@code null}, as the next, until there is more to compare than numbers. */
+        @Child private ComparisonOperationNode comparison;
+        @Child private TruthNode truth;
 
         /** @param better how an element must compare with the best one so far to replace it */
         ExtremeNode(ComparisonOperator better, String name) {
@@ -354,11 +362,11 @@ public final class NumberFunctions {
             if (best == null) {
                 return null;
             }
-            Object bestKey = key == None.INSTANCE ? best : Calls.call(key, best);
+            Object bestKey = keyOf(best, key);
             int turns = 0;
             for (Object element = next.execute(iterator); element != null; element = next.execute(iterator)) {
                 turns++;
-                Object elementKey = key == None.INSTANCE ? element : Calls.call(key, element);
+                Object elementKey = keyOf(element, key);
                 if (isBetter(elementKey, bestKey)) {
                     best = element;
                     bestKey = elementKey;
@@ -368,6 +376,17 @@ public final class NumberFunctions {
             return best;
         }
 
+        private Object keyOf(Object element, Object key) {
+            if (key == None.INSTANCE) {
+                return element;
+            }
+            if (callKey == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                callKey = insert(DispatchNode.create());
+            }
+            return callKey.execute(key, new Object[]{null, element});
+        }
+
         private boolean isBetter(Object candidate, Object best) {
             if (candidate instanceof Long left && best instanceof Long right) {
                 return better == ComparisonOperator.LESS ? left < right : left > right;
@@ -375,12 +394,12 @@ public final class NumberFunctions {
             if (candidate instanceof Double left && best instanceof Double right) {
                 return better == ComparisonOperator.LESS ? left < right : left > right;
             }
-            return compare(better, candidate, best);
-        }
-
-        @TruffleBoundary
-        private static boolean compare(ComparisonOperator operator, Object candidate, Object best) {
-            return Truth.isTrue(Comparisons.compare(operator, candidate, best));
+            if (comparison == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                comparison = insert(ComparisonOperationNode.create(better));
+                truth = insert(TruthNode.create());
+            }
+            return truth.execute(comparison.execute(candidate, best));
         }
 
         @TruffleBoundary

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -124,6 +125,7 @@ public final class DictMembers {
     }
 
     /** {@code dict.get}. */
+    @ImportStatic(KeyHash.class)
     abstract static class GetNode extends TernaryBuiltinNode {
 
         @Specialization(guards = "dict.isPlain()")
@@ -144,7 +146,7 @@ public final class DictMembers {
             return value == null ? otherwise : value;
         }
 
-        @Specialization(replaces = {"doText", "doLong", "doPair"})
+        @Specialization(guards = "!dict.isPlain() || isOtherKey(key)")
         static Object doGeneric(ScriptDict dict, Object key, Object otherwise) {
             Object value = dict.get(key);
             return value == null ? otherwise : value;
@@ -168,6 +170,7 @@ public final class DictMembers {
     }
 
     /** {@code dict.setdefault}. */
+    @ImportStatic(KeyHash.class)
     abstract static class SetDefaultNode extends TernaryBuiltinNode {
 
         @Specialization(guards = "dict.isPlain()")
@@ -182,7 +185,13 @@ public final class DictMembers {
             return value == null ? dict.putIfAbsent(key, otherwise) : value;
         }
 
-        @Specialization(replaces = {"doText", "doLong"})
+        @Specialization(guards = {"dict.isPlain()", "key.size() == 2"})
+        static Object doPair(ScriptDict dict, ScriptTuple key, Object otherwise) {
+            Object value = dict.getPair(key, KeyHash.ofPair(key));
+            return value == null ? dict.putIfAbsent(key, otherwise) : value;
+        }
+
+        @Specialization(guards = "!dict.isPlain() || isOtherKey(key)")
         static Object doGeneric(ScriptDict dict, Object key, Object otherwise) {
             return dict.putIfAbsent(key, otherwise);
         }

@@ -149,17 +149,22 @@ public abstract sealed class ListStorage {
 
     /** Whether there is a storage for values like this one only. */
     static boolean isSpecialised(Object value) {
-        return value instanceof Long || value instanceof Double || value instanceof Boolean;
+        return kindOf(value) != ElementKind.ANY;
+    }
+
+    private static ElementKind kindOf(Object value) {
+        if (value instanceof Long) {
+            return ElementKind.LONG;
+        }
+        if (value instanceof Double) {
+            return ElementKind.DOUBLE;
+        }
+        return value instanceof Boolean ? ElementKind.BOOLEAN : ElementKind.ANY;
     }
 
     /** An empty storage for elements like {@code first}. */
     static ListStorage forElement(Object first, int capacity) {
-        return switch (first) {
-            case Long number -> new LongStorage(new long[capacity], 0);
-            case Double number -> new DoubleStorage(new double[capacity], 0);
-            case Boolean truth -> new BooleanStorage(new boolean[capacity], 0);
-            default -> new ObjectStorage(new Object[capacity], 0);
-        };
+        return ofKind(kindOf(first), capacity);
     }
 
     /** Chooses the narrowest storage for the elements; the array becomes the property of the storage. */
