@@ -2,8 +2,8 @@ package org.scriptling.builtins.types;
 
 import java.util.Map;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.profiles.BranchProfile;
 
 import org.scriptling.builtins.BuiltinConstruction;
 import org.scriptling.builtins.MemberTable;
@@ -48,6 +48,9 @@ public final class RangeMembers {
     /** {@code range(...)}: one, two or three ints. */
     static final class ConstructNode extends BuiltinNode {
 
+        /** Arguments that are not ints of 64 bits, and wide ranges. Where there were none, the range of a loop is never an object. */
+        private final BranchProfile slow = BranchProfile.create();
+
         @Override
         public Object execute(Object[] arguments) {
             Object start = arguments[1];
@@ -58,10 +61,11 @@ public final class RangeMembers {
             }
             if (start instanceof Long first && stop instanceof Long bound && arguments[3] instanceof Long step && step != 0) {
                 ScriptRange range = new ScriptRange(first, bound, step);
-                if (CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, range.length() >= 0)) {
+                if (range.length() >= 0) {
                     return range;
                 }
             }
+            slow.enter();
             return createSlow(start, stop, arguments[3]);
         }
 
