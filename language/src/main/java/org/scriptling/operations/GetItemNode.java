@@ -31,7 +31,7 @@ import org.scriptling.runtime.value.ScriptObject;
 
 /** {@code container[key]}: the fast paths of {@link Items#get}. */
 @GenerateInline(false)
-@ImportStatic(KeyHash.class)
+@ImportStatic({KeyHash.class, Slices.class})
 // Not shared: subclasses of builtin types and other classes keep their own methods.
 @SuppressWarnings("truffle-sharing")
 public abstract class GetItemNode extends Node {
@@ -74,9 +74,11 @@ public abstract class GetItemNode extends Node {
         return ((BooleanStorage) storage).array()[(int) index];
     }
 
-    @Specialization
-    static Object doListSlice(ScriptList list, ScriptSlice slice) {
-        return Items.getFromList(list, slice);
+    @Specialization(guards = "isPlain(slice)")
+    Object doListSlice(ScriptList list, ScriptSlice slice, @Cached InlinedExactClassProfile storageClass) {
+        ListStorage storage = storageClass.profile(this, list.storage());
+        int start = Slices.start(slice, storage.size());
+        return list.slice(storage, start, Slices.stop(slice, start, storage.size()));
     }
 
     /** Another thread has removed the element meanwhile. */
@@ -94,6 +96,15 @@ public abstract class GetItemNode extends Node {
             throw Errors.indexError(TUPLE_RANGE);
         }
         return elements[(int) index];
+    }
+
+    @Specialization(guards = "isPlain(slice)")
+    static Object doTupleSlice(ScriptTuple tuple, ScriptSlice slice) {
+        Object[] elements = tuple.elements();
+        int start = Slices.start(slice, elements.length);
+        Object[] part = new Object[Slices.stop(slice, start, elements.length) - start];
+        System.arraycopy(elements, start, part, 0, part.length);
+        return new ScriptTuple(part);
     }
 
     @Specialization(guards = "dict.isPlain()")
@@ -138,7 +149,7 @@ public abstract class GetItemNode extends Node {
     }
 
     @Specialization
-    TruffleString doText(TruffleString text, long key, @Cached TruffleString.CodePointAtIndexNode codePointAt, @Shared @Cached InlinedBranchProfile failed) {
+    TruffleString doText(TruffleString text, long key, @Shared @Cached TruffleString.CodePointAtIndexNode codePointAt, @Shared @Cached InlinedBranchProfile failed) {
         int length = Strings.length(text);
         long index = key < 0 ? key + length : key;
         if (index < 0 || index >= length) {
@@ -146,6 +157,14 @@ public abstract class GetItemNode extends Node {
             throw Errors.indexError(STRING_RANGE);
         }
         return Strings.ofCodePoint(codePointAt.execute(text, (int) index, Strings.ENCODING));
+    }
+
+    @Specialization(guards = "isPlain(slice)")
+    static Object doTextSlice(TruffleString text, ScriptSlice slice, @Cached TruffleString.SubstringNode substring, @Shared @Cached TruffleString.CodePointAtIndexNode codePointAt) {
+        int length = Strings.length(text);
+        int start = Slices.start(slice, length);
+        int count = Slices.stop(slice, start, length) - start;
+        return count == 1 ? Strings.ofCodePoint(codePointAt.execute(text, start, Strings.ENCODING)) : substring.execute(text, start, count, Strings.ENCODING, false);
     }
 
     /** Instances of subclasses of tuple, list and str, such as named tuples. A dict may have a {@code __missing__}. */
@@ -162,10 +181,6 @@ public abstract class GetItemNode extends Node {
         return method instanceof BuiltinFunction;
     }
 
-    @Specialization
-    static Object doTextSlice(TruffleString text, ScriptSlice slice) {
-        return Items.getFromText(text, slice);
-    }
 
     @Specialization
     static Object doObject(ScriptObject object, Object key, @Cached("createAccess()") SpecialMethodNode access) {

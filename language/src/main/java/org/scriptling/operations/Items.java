@@ -91,8 +91,7 @@ public final class Items {
         };
     }
 
-    @TruffleBoundary
-    static Object getFromList(ScriptList list, Object key) {
+    private static Object getFromList(ScriptList list, Object key) {
         if (key instanceof ScriptSlice slice) {
             SliceIndices indices = Slices.of(slice, list.size());
             if (indices.step() == 1) {
@@ -150,8 +149,7 @@ public final class Items {
         return tuple.get((int) index);
     }
 
-    @TruffleBoundary
-    static Object getFromText(TruffleString text, Object key) {
+    private static Object getFromText(TruffleString text, Object key) {
         int length = Strings.length(text);
         if (key instanceof ScriptSlice slice) {
             SliceIndices indices = Slices.of(slice, length);

@@ -47,6 +47,25 @@ public final class Slices {
         return clip(Numbers.indexClamped(value), length, 0, length);
     }
 
+    /** Whether a slice has no step, and bounds that are ints of 64 bits or left out: what {@link #start} and {@link #stop} are for. */
+    static boolean isPlain(ScriptSlice slice) {
+        return slice.step() == None.INSTANCE && isPlainBound(slice.start()) && isPlainBound(slice.stop());
+    }
+
+    private static boolean isPlainBound(Object bound) {
+        return bound == None.INSTANCE || bound instanceof Long;
+    }
+
+    /** The index of the first element of a plain slice. Fit for compiled code. */
+    static int start(ScriptSlice slice, int length) {
+        return slice.start() instanceof Long bound ? (int) clip(bound, length, 0, length) : 0;
+    }
+
+    /** The index behind the last element of a plain slice, not below {@code start}. Fit for compiled code. */
+    static int stop(ScriptSlice slice, int start, int length) {
+        return slice.stop() instanceof Long bound ? Math.max(start, (int) clip(bound, length, 0, length)) : length;
+    }
+
     /** Clips a slice to a length, as {@code slice.indices} does. @throws org.scriptling.runtime.error.ScriptException TypeError, ValueError */
     @TruffleBoundary
     public static SliceIndices of(ScriptSlice slice, long length) {

@@ -104,7 +104,7 @@ public abstract sealed class ListStorage {
     /** A copy of the elements with room for {@code capacity}. */
     abstract ListStorage withCapacity(int capacity);
 
-    /** A copy of the elements from one index to before another. */
+    /** A copy of the elements from one index to before another. Fit for compiled code where the class is known. */
     abstract ListStorage slice(int from, int to);
 
     /** A copy of {@code count} elements: that at {@code start}, and every {@code step}th from there. */
@@ -235,7 +235,9 @@ public abstract sealed class ListStorage {
 
         @Override
         ListStorage slice(int from, int to) {
-            return new LongStorage(Arrays.copyOfRange(array, from, to), to - from);
+            long[] part = new long[to - from];
+            System.arraycopy(array, from, part, 0, part.length);
+            return new LongStorage(part, part.length);
         }
 
         @Override
@@ -312,7 +314,9 @@ public abstract sealed class ListStorage {
 
         @Override
         ListStorage slice(int from, int to) {
-            return new DoubleStorage(Arrays.copyOfRange(array, from, to), to - from);
+            double[] part = new double[to - from];
+            System.arraycopy(array, from, part, 0, part.length);
+            return new DoubleStorage(part, part.length);
         }
 
         @Override
@@ -389,7 +393,9 @@ public abstract sealed class ListStorage {
 
         @Override
         ListStorage slice(int from, int to) {
-            return new BooleanStorage(Arrays.copyOfRange(array, from, to), to - from);
+            boolean[] part = new boolean[to - from];
+            System.arraycopy(array, from, part, 0, part.length);
+            return new BooleanStorage(part, part.length);
         }
 
         @Override
@@ -467,7 +473,9 @@ public abstract sealed class ListStorage {
 
         @Override
         ListStorage slice(int from, int to) {
-            return new ObjectStorage(Arrays.copyOfRange(array, from, to), to - from);
+            Object[] part = new Object[to - from];
+            System.arraycopy(array, from, part, 0, part.length);
+            return new ObjectStorage(part, part.length);
         }
 
         @Override

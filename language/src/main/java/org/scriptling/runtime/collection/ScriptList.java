@@ -420,6 +420,11 @@ public final class ScriptList extends ScriptValue {
         return new ScriptList(storage.slice(start, end));
     }
 
+    /** As {@link #slice(int, int)}, for nodes that know the class of the storage. @param known the storage as it was just now, not shorter than {@code to} */
+    public ScriptList slice(ListStorage known, int from, int to) {
+        return ThreadMode.isShared() ? slice(from, to) : new ScriptList(known.slice(from, to));
+    }
+
     @ExportMessage
     boolean hasArrayElements() {
         return true;
