@@ -1,6 +1,5 @@
 package org.scriptling.builtins.modules;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.scriptling.runtime.error.Errors;
@@ -104,11 +103,12 @@ enum MathFunction {
     /** The value. @throws ScriptException ValueError outside the domain, OverflowError beyond the range */
     final double apply(double x) {
         double result = compute(x);
-        return CompilerDirectives.injectBranchProbability(CompilerDirectives.FASTPATH_PROBABILITY, Double.isFinite(result)) ? result : checkRange(result, x);
+        return Double.isFinite(result) ? result : checkRange(result, x);
     }
 
+    /** Decides on a result that is not finite. @throws ScriptException as {@link #apply} */
     @TruffleBoundary
-    private double checkRange(double result, double x) {
+    double checkRange(double result, double x) {
         if (Double.isFinite(x) || Double.isNaN(result) && !Double.isNaN(x)) {
             throw outside(result, x);
         }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.profiles.BranchProfile;
 
 import org.scriptling.operations.Attributes;
 import org.scriptling.operations.Calls;
@@ -33,6 +34,8 @@ final class MathNodes {
     /** A function of one float. */
     abstract static class FunctionNode extends UnaryBuiltinNode {
         private final MathFunction function;
+        /** As long as results are finite, compiled code need not know what checking others does to memory. */
+        private final BranchProfile infinite = BranchProfile.create();
 
         FunctionNode(MathFunction function) {
             this.function = function;
@@ -40,12 +43,17 @@ final class MathNodes {
 
         @Specialization
         double doDouble(double x) {
-            return function.apply(x);
+            double result = function.compute(x);
+            if (!Double.isFinite(result)) {
+                infinite.enter();
+                return function.checkRange(result, x);
+            }
+            return result;
         }
 
         @Specialization
         double doLong(long x) {
-            return function.apply(x);
+            return doDouble(x);
         }
 
         @Specialization(replaces = {"doDouble", "doLong"})
