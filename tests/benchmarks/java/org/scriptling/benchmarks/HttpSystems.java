@@ -128,7 +128,7 @@ final class HttpSystems {
     }
 
     private static int processes(HttpScenario scenario) {
-        return scenario.sharesState() ? 1 : PROCESSORS;
+        return scenario.sharesState() || scenario.onOneProcessor() ? 1 : PROCESSORS;
     }
 
     private String file(String name) {

@@ -40,7 +40,7 @@ final class ServerProcess implements AutoCloseable {
         int port = freePort();
         Path folder = Files.createTempDirectory("scriptling-benchmark");
         try {
-            return new ServerProcess(port, folder, system.launcher().command(scenario, port, folder));
+            return new ServerProcess(port, folder, scenario.confine(system.launcher().command(scenario, port, folder)));
         } catch (IOException failure) {
             ChildProcesses.delete(folder);
             throw failure;

@@ -61,6 +61,7 @@ final class Targets {
         each("requests/s, echo", throughput, echo, "node", Bound.atLeast(1));
         each("requests/s, compute", throughput, compute, "Java", Bound.atLeast(0.8));
         each("requests/s, compute", throughput, compute, "FastAPI", Bound.atLeast(10));
+        between("requests/s, compute", throughput, "compute", "compute-on-one-core", Bound.atLeast(1.5));
         value("99th percentile of 1,000 clients on a sleep of 50 ms", Quantity.HTTP_P99, "sleep", "ms", Bound.atMost(100));
         each("memory of the server, largest", Quantity.HTTP_MEMORY, List.of(), "Java", Bound.atMost(1.3));
     }
@@ -93,6 +94,15 @@ final class Targets {
         OptionalDouble figure = comparison.has(row, SCRIPTLING) ? OptionalDouble.of(comparison.summary(row, SCRIPTLING).median())
                 : OptionalDouble.empty();
         targets.add(new Target(what, bound, unit, figure, figure.isPresent() ? row : ""));
+    }
+
+    /** A bound for the ratio of one row to another. */
+    private void between(String what, Quantity quantity, String row, String otherRow, Bound bound) {
+        Comparison comparison = comparisons.get(quantity);
+        OptionalDouble ratio = comparison.has(row, SCRIPTLING) && comparison.has(otherRow, SCRIPTLING)
+                ? OptionalDouble.of(comparison.summary(row, SCRIPTLING).median() / comparison.summary(otherRow, SCRIPTLING).median())
+                : OptionalDouble.empty();
+        targets.add(new Target(what, bound, "× one core", ratio, ""));
     }
 
     private void unknown(String what, Bound bound, String reference, String reason) {
