@@ -157,6 +157,37 @@ def hot_delegation(n):
     return total
 
 
+def hot_slices(n):
+    numbers = list(range(10))
+    total = 0
+    for i in range(n):
+        total += len(numbers[i % 5:]) + len(("a", "b", "c")[:-1]) + len("slices"[1:4])
+    return total
+
+
+def hot_extremes(n):
+    pairs = [(i * 7 % 10, i) for i in range(10)]
+    total = 0
+    for i in range(n):
+        total += max(pairs, key=lambda pair: pair[0])[1] + min("b", "a", "c").count("a") + int(math.sqrt(i % 9))
+    return total
+
+
+def mixed(a, b):
+    # Met with operands of unusual kinds first: the usual ones must not stay slow after that.
+    return a + b if a == b or a < b else b
+
+
+def hot_mixtures(n):
+    for first, second in (([1], [2]), ("a", "b"), (2**70, 2**71), ((1,), (2,))):
+        mixed(first, second)
+    total = 0.0
+    for i in range(n):
+        total += mixed(i * 0.5, 10.0) + mixed(i, 5)
+    return total
+
+
+import math
 import time
 
 end = time.monotonic() + 15
@@ -166,6 +197,7 @@ while rounds < 20 or time.monotonic() < end:
         hot_function(18), hot_loop(50000), hot_objects(20000), hot_containers(20000),
         hot_exceptions(5000), hot_closures(20000), hot_generator(20000),
         hot_matches(9000), hot_delegation(10000), hot_comprehensions(2000), hot_stack(20000), hot_counters(20000),
+        hot_slices(9000), hot_extremes(900), hot_mixtures(20000),
     ]
     rounds += 1
 print(results)

@@ -75,10 +75,11 @@ class CompilationTest {
         Path script = Project.resources("compilation").resolve("hot.py");
         Distribution.Result result = Distribution.run(folder, tracing(log), "", script.toString());
         assertEquals("", result.err());
-        assertEquals("[2584, 175000, 30000.0, 40000, 2500, 608, 199990000, 12000, 45000, 19375, 6666, 20000]\n", result.out());
+        assertEquals("[2584, 175000, 30000.0, 40000, 2500, 608, 199990000, 12000, 45000, 19375, 6666, 20000, 117000, 8500, 300120.0]\n", result.out());
         Trace trace = Trace.read(log);
         Stream<String> names = Stream.of("hot_function", "hot_loop", "hot_objects", "plus", "__init__", "hot_containers", "hot_exceptions", "hot_closures", "<lambda>", "hot_generator", "numbers",
-                        "hot_matches", "__eq__", "hot_delegation", "delegating", "hot_comprehensions", "hot_stack", "hot_counters", "step");
+                        "hot_matches", "__eq__", "hot_delegation", "delegating", "hot_comprehensions", "hot_stack", "hot_counters", "step",
+                        "hot_slices", "hot_extremes", "mixed", "hot_mixtures");
         Stream<DynamicTest> functions = names.map(name -> dynamicTest(name, () -> assertTrue(trace.hasCompiled(name), () -> name + " is not among " + trace.compiled().keySet())));
         return Stream.concat(functions, Stream.of(dynamicTest("without trouble", trace::check)));
     }
