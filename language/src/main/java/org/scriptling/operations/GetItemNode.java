@@ -181,7 +181,6 @@ public abstract class GetItemNode extends Node {
         return method instanceof BuiltinFunction;
     }
 
-
     @Specialization
     static Object doObject(ScriptObject object, Object key, @Cached("createAccess()") SpecialMethodNode access) {
         Object method = access.find(object);

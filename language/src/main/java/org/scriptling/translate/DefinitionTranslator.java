@@ -139,7 +139,7 @@ final class DefinitionTranslator {
         return new AssignNode(new ConstantNode(Strings.of(value)), new WriteClassNameNode(namespace, name));
     }
 
-    /** Makes {@code __annotations__} at the start of a module or class body that has annotated names. */
+    /** Makes {@code __annotations__} at the start of a module or class body that has annotated assignments, whatever their targets, as CPython does. */
     List<StatementNode> annotationsPrologue(List<Statement> statements) {
         if (!annotates(statements)) {
             return List.of();
